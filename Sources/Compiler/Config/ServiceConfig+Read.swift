@@ -44,10 +44,12 @@ struct ServiceKeys: KeyGroup {
         "`true`: requests of one client go to the same instance where that is possible")
     let description = Key(
         "description",
-        .text("text", "at most 512 characters") { (text) throws(Problem) in
-            guard text.unicodeScalars.count <= 512 else { throw Problem("the text has more than 512 characters") }
+        .text("text", "at most 512 characters ([limits](\(LimitPages.services)))") { (text) throws(Problem) in
+            guard text.unicodeScalars.count <= 512 else {
+                throw Problem("the text has more than 512 characters", source: LimitPages.services)
+            }
             return try checkPublic(text)
-        }.stated(LimitPages.services), otherwise: "none")
+        }, otherwise: "none")
     let ingress = Key("ingress", Notation<Ingress>.choice, default: .all)
     let domains = Key(
         "domains",
