@@ -113,6 +113,18 @@ import Testing
         #expect(test.placed() == ["things/a/foreign", "things/data", "things/unproven"])
     }
 
+    /// No state and no later run would tell of it.
+    @Test func withoutAStateNothingStaysBecauseAServerFailedOnce() async throws {
+        let all = plan([thing("net"), thing("a", needs: ["thing.net"])])
+        _ = try await FakeProcess(cloud, disk).apply(all)
+        let gone = Fault.answer(Response(status: 404, json: ["message": "not found"]))
+        for skip in 0..<2 {
+            let process = FakeProcess(cloud, FakeDisk(), meeting: gone, method: "GET", after: skip)
+            let changes = try await decision(all, by: process).decision.changes
+            #expect(Set(changes.map(\.address.text)) == ["thing.a", "thing.net"])
+        }
+    }
+
     @Test func whatIsForeignNowStays() async throws {
         _ = try await FakeProcess(cloud, disk).apply(plan([thing("a"), thing("b")]))
         cloud.change { $0.objects["things/a"]?["owner"] = "somebody" }

@@ -76,7 +76,14 @@ extension Caller {
         var destruction = Destruction(of: plan, state, naming: named)
         let missing = plan.resources.filter { !destruction.knows($0, plan.rules(of: $0)) }
         if !missing.isEmpty {
-            destruction.take(missing, of: plan, await readCloud(plan.toBeFound, state))
+            let wanted = plan.toBeFound
+            var cloud = await readCloud(wanted, state)
+            // Nothing else tells of what is not found now: it would stay for good because a server failed once.
+            let doubtful = missing.map(\.address).filter { cloud.found[$0] == .absent }
+            for (address, again) in await readObjects(Set(doubtful), wanted, state) where again.live != nil {
+                cloud.found[address] = again
+            }
+            destruction.take(missing, of: plan, cloud)
         }
         return (destruction, await readCloud(destruction.plan, destruction.state))
     }
