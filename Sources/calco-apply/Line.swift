@@ -29,7 +29,7 @@ extension Session {
         let destination = Destination(options, plan, isRead: isRead)
         let route = try destination.route(plan, doors: doors, options.cloud.choice, environment: environment)
         let store = try store(route)
-        let progress = display.progress(isDumb: environment["TERM"] == "dumb", now: monotonic)
+        let progress = display.progress(isDumb: environment["TERM"] == "dumb", now: console.now)
         console.catchInterrupts()
         let send = limited(route.send, to: options.parallelism)
         let caller = Caller(

@@ -16,9 +16,7 @@ extension FeatureCommand {
         } catch is Stopped {
             logger.error("stopped by a signal; nothing has changed, and the next run starts over")
             throw ExitCode(StopSignal.exitCode)
-        } catch let mistake as ValidationError {
-            throw mistake
-        } catch {
+        } catch let error where !(error is ValidationError) {
             logger.error("\(error)")
             throw ExitCode(1)
         }
@@ -42,9 +40,8 @@ extension FeatureCommand {
         setenv("SQLITE_TMPDIR", scratch, 1)
         let task = FeatureTask(
             feature: feature, spec: spec, specSHA256: specSHA256, asOf: chosen, isBackfill: asOf != nil,
-            shard: Shard(index: taskIndex, count: taskCount),
-            execution: execution, scratchDirectory: scratch, maximumBadShare: maxBadShare, allowsEmpty: allowEmpty,
-            allowsOtherFiles: allowOtherFiles, keep: keepTables,
+            shard: Shard(index: taskIndex, count: taskCount), execution: execution, scratchDirectory: scratch,
+            maximumBadShare: maxBadShare, allowsEmpty: allowEmpty, allowsOtherFiles: allowOtherFiles, keep: keepTables,
             attempt: inCloud ? "\(attempt)" : "\(host)-\(getpid())", chance: chance,
             lanes: min(4, max(1, ProcessInfo.processInfo.activeProcessorCount)))
         let surroundings = Surroundings(
@@ -57,8 +54,7 @@ extension FeatureCommand {
                     return false
                 }
                 return kill(process, 0) != 0 && errno == ESRCH
-            },
-            checkStop: StopSignal.check, log: logger)
+            }, checkStop: StopSignal.check, log: logger)
         try runTask(task, surroundings)
     }
 

@@ -28,60 +28,46 @@ struct FeatureCommand: ParsableCommand {
               Feature --table table.json --show-sql         # what would be computed
             """)
 
-    @Option(help: "The directory of events and tables (DATA_DIR).", completion: .directory)
-    var dataDir: String?
+    @Option(help: "The directory of events and tables (DATA_DIR).", completion: .directory) var dataDir: String?
 
     @Option(help: "A file with the table's spec, JSON as the compiler writes it (TABLE holds the JSON itself).")
     var table: String?
 
-    @Option(help: .hidden)
-    var tableJSON: String?
+    @Option(help: .hidden) var tableJSON: String?
 
-    @Option(help: "The feature's name (CLOUD_RUN_JOB).")
-    var feature: String?
+    @Option(help: "The feature's name (CLOUD_RUN_JOB).") var feature: String?
 
     @Option(
         help: """
             The instant, as 2026-11-24T00:00:00Z (AS_OF). Default: when the execution's first task began, truncated \
             to the spec's day, hour or minute in UTC.
-            """, transform: readAsOf)
-    var asOf: AsOf?
+            """, transform: readAsOf) var asOf: AsOf?
 
-    @Option(help: "This task, from 0 (CLOUD_RUN_TASK_INDEX).")
-    var taskIndex = 0
+    @Option(help: "This task, from 0 (CLOUD_RUN_TASK_INDEX).") var taskIndex = 0
 
-    @Option(help: "How many tasks share the work (CLOUD_RUN_TASK_COUNT).")
-    var taskCount = 1
+    @Option(help: "How many tasks share the work (CLOUD_RUN_TASK_COUNT).") var taskCount = 1
 
-    @Option(help: .hidden)
-    var execution = ""
+    @Option(help: .hidden) var execution = ""
 
     /// The attempt of this task in the execution, from 0.
-    @Option(help: .hidden)
-    var attempt: Int?
+    @Option(help: .hidden) var attempt: Int?
 
     @Option(help: "For what does not fit in memory (SCRATCH_DIR). Default: the system's temporary directory.")
     var scratchDir: String?
 
-    @Option(help: "The run fails above this share of unusable rows, 0 to 1 (MAX_BAD_SHARE).")
-    var maxBadShare = 0.01
+    @Option(help: "The run fails above this share of unusable rows, 0 to 1 (MAX_BAD_SHARE).") var maxBadShare = 0.01
 
-    @Flag(help: "Allow an empty table to replace one with rows (ALLOW_EMPTY=true).")
-    var allowEmpty = false
+    @Flag(help: "Allow an empty table to replace one with rows (ALLOW_EMPTY=true).") var allowEmpty = false
 
-    @Flag(help: "Allow files in the source that are not read (ALLOW_OTHER_FILES=true).")
-    var allowOtherFiles = false
+    @Flag(help: "Allow files in the source that are not read (ALLOW_OTHER_FILES=true).") var allowOtherFiles = false
 
-    @Option(help: "How many tables are kept, those computed last, at least 2 (KEEP_TABLES).")
-    var keepTables = 7
+    @Option(help: "How many tables are kept, those computed last, at least 2 (KEEP_TABLES).") var keepTables = 7
 
     @Option(
         help: "trace, debug, info, notice, warning, error or critical (LOG_LEVEL). Default: info.",
-        transform: readLevel)
-    var logLevel = Logger.Level.info
+        transform: readLevel) var logLevel = Logger.Level.info
 
-    @Flag(help: "Print the SQL that computes the table, and stop.")
-    var showSQL = false
+    @Flag(help: "Print the SQL that computes the table, and stop.") var showSQL = false
 
     /// The variable of each option.
     static let variables = [

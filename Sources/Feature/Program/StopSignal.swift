@@ -5,7 +5,6 @@ import Synchronization
 /// them without a handler.
 enum StopSignal {
     static let exitCode: Int32 = 143
-
     private static let isAsked = Atomic<Bool>(false)
 
     static func install() {
@@ -28,7 +27,5 @@ enum StopSignal {
         signal(SIGPIPE, SIG_IGN)
     }
 
-    static func check() throws {
-        if isAsked.load(ordering: .relaxed) { throw Stopped() }
-    }
+    static func check() throws { if isAsked.load(ordering: .relaxed) { throw Stopped() } }
 }

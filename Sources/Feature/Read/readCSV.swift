@@ -10,9 +10,7 @@ func readCSV(_ rows: inout RowReader, file: String, into intake: inout EventInta
             let count = try scanner.scan(row.bytes) { column, cell in
                 if column < columns.count, columns[column] >= 0 { cells[columns[column]] = cell }
             }
-            guard count == columns.count else {
-                throw BadRow("\(count) cells where the header has \(columns.count)")
-            }
+            guard count == columns.count else { throw BadRow("\(count) cells where the header has \(columns.count)") }
         }
     }
 }

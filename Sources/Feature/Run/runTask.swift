@@ -64,8 +64,7 @@ private func readEvents(
     let sorters = try (0..<task.lanes).map { _ in
         EventSorter(try OpenFile(scratchIn: task.scratchDirectory), budget: task.sortBytes / task.lanes)
     }
-    var intake = EventIntake(
-        task.spec, asOf: task.asOf.seconds, shard: task.shard, sorters: sorters, badRows: badRows)
+    var intake = EventIntake(task.spec, asOf: task.asOf.seconds, shard: task.shard, sorters: sorters, badRows: badRows)
     var read: [TableManifest.Source] = []
     var lastReport = world.now()
     for (number, path) in sources.enumerated() {

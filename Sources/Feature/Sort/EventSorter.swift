@@ -47,9 +47,7 @@ struct EventSorter {
         let base = UnsafeRawPointer(memory.base)
         // What all entities begin with, such as `user-`, does not affect their order.
         var common = EventRecord(start: base).entity
-        for key in keys {
-            common.count = EventRecord(start: base + Int(key.offset)).entity.commonPrefix(common)
-        }
+        for key in keys { common.count = EventRecord(start: base + Int(key.offset)).entity.commonPrefix(common) }
         for index in keys.indices {
             keys[index].prefix = EventRecord(start: base + Int(keys[index].offset)).sortPrefix(from: common.count)
         }

@@ -60,9 +60,7 @@ struct TableSpec: Sendable, Hashable {
     var valueFields: [String] {
         var fields: [String] = []
         for field in columns.flatMap({ [$0.of].compactMap(\.self) + $0.conditions.map(\.field) })
-        where !fields.contains(field) {
-            fields.append(field)
-        }
+        where !fields.contains(field) { fields.append(field) }
         return fields
     }
 

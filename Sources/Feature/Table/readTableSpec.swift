@@ -29,21 +29,18 @@ extension TableSpec {
         let steps = parts.last == "" ? parts.dropLast() : parts[...]
         let isPath = !steps.isEmpty && !steps.contains { ["", ".", ".."].contains($0) } && !source.utf8.contains(0)
         let pointer = members.pointer
-        try pointer.require(
-            isPath, "source: '\(source)' is not a path below the data directory, such as events/")
+        try pointer.require(isPath, "source: '\(source)' is not a path below the data directory, such as events/")
         try pointer.require(
             steps.first != "features",
             "source: '\(source)' is where tables are written, not a place for events; name a folder beside it, such as events/"
         )
         try pointer.require(!entity.isEmpty, "entity is empty")
         try pointer.require(!time.isEmpty, "time is empty")
-        try pointer.require(
-            (1...500).contains(columns.count), "columns: 1 to 500 are possible, not \(columns.count)")
+        try pointer.require((1...500).contains(columns.count), "columns: 1 to 500 are possible, not \(columns.count)")
         for (index, column) in columns.enumerated() {
             let place = pointer.appending("columns").appending("\(index)")
             try place.require(
-                !columns[..<index].contains { $0.name == column.name },
-                "another column has the name '\(column.name)'")
+                !columns[..<index].contains { $0.name == column.name }, "another column has the name '\(column.name)'")
             // Whether a field is a number depends on all columns.
             let problem = column.conditions.compactMap { $0.problem(isNumber: needsNumbers($0.field)) }.first
             try place.require(problem == nil, "where: \(problem ?? "")")
@@ -86,9 +83,7 @@ extension Condition {
 }
 
 extension JSONPointer {
-    fileprivate func require(
-        _ isRight: Bool, _ complaint: @autoclosure () -> String
-    ) throws(JSONFormatError) {
+    fileprivate func require(_ isRight: Bool, _ complaint: @autoclosure () -> String) throws(JSONFormatError) {
         guard isRight else { throw JSONFormatError(self, complaint()) }
     }
 }

@@ -66,8 +66,7 @@ func completeTable(_ task: FeatureTask, _ own: TaskReport, _ standing: [Files.En
     if served == asOf {
         world.log.notice("the table of \(asOf.text) is complete, and the latest", metadata: numbers)
         if manifest.rows == 0 {
-            world.log.warning(
-                "the table is empty: no event could be used in the widest window before \(asOf.text)")
+            world.log.warning("the table is empty: no event could be used in the widest window before \(asOf.text)")
         }
         pruneTables(paths, served: asOf, keep: task.keep, world)
     } else {

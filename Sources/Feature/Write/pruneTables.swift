@@ -25,9 +25,7 @@ func pruneTables(_ paths: TablePaths, served: AsOf, keep: Int, _ world: Surround
         for run in try files.list(paths.runs) ?? [] where !run.isFolder && run.modified < now - 8 * day {
             try files.remove("\(paths.runs)/\(run.name)")
         }
-    } catch {
-        world.log.warning("old tables could not be removed: \(error)")
-    }
+    } catch { world.log.warning("old tables could not be removed: \(error)") }
 }
 
 private struct Table {
