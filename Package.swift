@@ -119,7 +119,10 @@ let package = Package(
         tests("CalcoTests", ["calco", "calco-apply", "calco-emulate"]),
         tests(
             "CalcoApplyTests",
-            ["Applier", "Auth", "Diagnostics", "HTTP", "Text", "PlanModel", "calco-apply", arguments]),
+            [
+                "Applier", "Auth", "Compiler", "Diagnostics", "Emulator", "HTTP", "Text", "PlanModel", "Stores",
+                "calco-apply", arguments,
+            ]),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("YAMLTests", ["Diagnostics", "YAML"]),
         tests("CompilerTests", ["Compiler", "Diagnostics", "Discovery", "Text", "PlanModel", "Proof", "YAML"]),

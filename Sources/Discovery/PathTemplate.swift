@@ -90,6 +90,11 @@ package struct PathTemplate: Sendable, Hashable {
     /// Whether it matches the same paths as `other`, whatever the names of their variables.
     package func hasShape(of other: PathTemplate) -> Bool { segments == other.segments && suffix == other.suffix }
 
+    /// Whether it matches the paths of the collections that hold what `item` matches.
+    package func isCollection(of item: PathTemplate) -> Bool {
+        item.segments.last == .one && segments == item.segments.dropLast() && suffix.isEmpty && item.suffix.isEmpty
+    }
+
     /// The unescaped values of the variables if `path` (escaped, no leading slash) has this shape.
     package func match(_ path: Substring) -> [String: String]? { match(segmentsOf(path)) }
 

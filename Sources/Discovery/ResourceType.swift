@@ -18,6 +18,8 @@ package struct ResourceType: Sendable {
     package let idPlace: IDPlace?
     /// The field of a list response that holds the items.
     package let listField: String?
+    /// The items of a list are of the message that `get` returns.
+    package let listsWhole: Bool
     /// The list is paged.
     package let isPaged: Bool
 
@@ -38,6 +40,7 @@ package struct ResourceType: Sendable {
         let ofThings = schema.map { FieldType.list(.message($0)) }
         let things = answer.filter { $0.type == ofThings }
         // A few APIs list a shorter message than the resource itself; it is then the only list field.
+        listsWhole = things.count == 1
         listField = things.count == 1 ? things.first?.name : answer.count == 1 ? answer.first?.name : nil
     }
 }

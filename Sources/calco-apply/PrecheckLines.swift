@@ -12,7 +12,7 @@ extension Display {
             if isWhole { console.out(renderUnknown(checks, style: outStyle)) }
             held.removeAll(where: \.isToldElsewhere)
             guard !held.isEmpty else { return false }
-            console.error(renderHeld(held, style: style))
+            console.error(renderHeld(held, isIgnored: ignored, style: style))
             if !ignored { console.error("Nothing was changed.\n") }
             return !ignored
         }
@@ -36,13 +36,14 @@ extension EventLines {
     }
 }
 
-/// What holds a run back: the missing permissions as one table, then everything else.
-func renderHeld(_ held: [Precheck], style: Style) -> TerminalText {
+/// What holds a run back, or would if it were not ignored: the missing permissions as one table, then everything else.
+func renderHeld(_ held: [Precheck], isIgnored: Bool = false, style: Style) -> TerminalText {
+    let label = isIgnored ? style.paint("warning:", .warning) : style.paint("error:", .error)
     let missing = held.filter { $0.about == "permission" }
     var text: TerminalText = ""
     if !missing.isEmpty {
         let many = missing.count == 1 ? "1 permission is missing" : "\(missing.count) permissions are missing"
-        text += "\(style.paint("error:", .error)) \(many)\n"
+        text += "\(label) \(many)\n"
         let names = missing.map(\.subject.count).max() ?? 0
         let roles = missing.map { $0.role?.count ?? 0 }.max() ?? 0
         for check in missing {
@@ -58,7 +59,7 @@ func renderHeld(_ held: [Precheck], style: Style) -> TerminalText {
     }
     let others = held.filter { $0.about != "permission" }
     for check in others {
-        text += "\(style.paint("error:", .error)) \(check.cause)\n"
+        text += "\(label) \(check.cause)\n"
         if let reason = check.reason {
             text += check.about == "quota" ? "  \(reason)\n" : "  The server says: \"\(reason)\"\n"
         }
@@ -67,6 +68,7 @@ func renderHeld(_ held: [Precheck], style: Style) -> TerminalText {
     if others.contains(where: { !["quota", "validation"].contains($0.about) }) {
         text += "\(style.paint("help:", .help)) make it first, or write in the configuration what is there\n"
     }
+    guard !isIgnored else { return text + "Going on all the same, as --ignore-checks asks.\n" }
     return text + "\(style.paint("help:", .help)) if that is wrong, --ignore-checks goes on all the same\n"
 }
 

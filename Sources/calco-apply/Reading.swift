@@ -49,11 +49,10 @@ extension Session {
         let state = try await readState(line, isSaved: isSaved, recoveringFor: plan).state
         let (plan, caller) = (plan, line.caller)
         let table = PermissionTable(plan)
-        let (cloud, project) = try await untilInterrupted(line) {
+        let ((decision, cloud), project) = try await untilInterrupted(line) {
             async let project = caller.askProject(of: plan, table)
-            return (await caller.readCloud(plan, state), await project)
+            return (await caller.readAndDecide(plan, state, replacing: replacing), await project)
         }
-        let decision = decide(plan, state, cloud, replacing: replacing)
         var reading = Reading(plan, state, decision, decision.changes, prunes: prunes, caller)
         reading.takenOver = decision.steps.filter { $0.change.action == .noop }.map(\.resource.address).filter {
             adopted.contains($0) && state.entries[$0] == nil

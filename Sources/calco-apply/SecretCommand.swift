@@ -10,6 +10,8 @@ struct SecretCommand: AsyncParsableCommand {
         discussion: """
             Credentials and addresses are those of calco-apply.
 
+            Exit status: 0 done; 1 refused or failed; 130 interrupted.
+
             EXAMPLES
               Fill a secret that has 'by_hand: true', from a variable or from a file:
                 printf %s "$KEY" | calco-apply secret set stripe-key --plan plan.json
@@ -47,8 +49,9 @@ struct SetSecret: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "set", abstract: "Adds a version to a secret, with the value from standard input.",
         discussion: """
-            One line break at the end of the value is left out, because most commands print one: --verbatim keeps it.
-            The value is never an argument, so no list of processes and no shell history holds it.
+            One line break at the end of the value is left out, because most commands
+            print one: --verbatim keeps it. The value is never an argument, so no list of
+            processes and no shell history holds it.
 
             EXAMPLES
                 printf %s "$KEY" | calco-apply secret set stripe-key --plan plan.json

@@ -9,10 +9,7 @@ extension Session {
             let state = loaded.state
             display.show(loaded.moves)
             let (plan, caller) = (plan, line.caller)
-            let cloud = try await untilInterrupted(line) {
-                await caller.readCloud(plan, state, isForWriting: false)
-            }
-            let drift = Applier.drift(plan, state, cloud).hiding(caller)
+            let drift = try await untilInterrupted(line) { await caller.readDrift(plan, state) }.hiding(caller)
             display.show(drift)
             return drift.failures.isEmpty ? drift.isNone ? 0 : 2 : 1
         }

@@ -9,7 +9,10 @@ struct StateCommand: AsyncParsableCommand {
         commandName: "state",
         abstract: "Shows a state and its earlier versions, forgets entries, restores.",
         discussion: """
-            Credentials and addresses are those of calco-apply. No value of a secret is in a state.
+            Credentials and addresses are those of calco-apply. No value of a secret
+            is in a state.
+
+            Exit status: 0 done; 1 refused, declined or failed; 130 interrupted.
 
             EXAMPLES
               What does this stack have, and what exactly is one of it?
@@ -91,8 +94,8 @@ struct RestoreState: AsyncParsableCommand {
         commandName: "restore",
         abstract: "Stores an earlier version of the state, or a file, as its newest one.",
         discussion: """
-            Only what Calco remembers changes, not the cloud: the next apply compares again. The state must be of the
-            same stack, environment and project.
+            Only what Calco remembers changes, not the cloud: the next apply compares
+            again. The state must be of the same stack, environment and project.
             """)
 
     @Argument(help: ArgumentHelp("A version, as 'state versions' prints it.", valueName: "version"))
@@ -124,9 +127,13 @@ struct Unlock: AsyncParsableCommand {
         commandName: "unlock",
         abstract: "Releases the lock of a state whose holder is gone.",
         discussion: """
-            Shows who holds it and since when, and asks. A holder that is still at work goes on until it renews its
-            lock or saves its state, so be sure that it is gone. A lock in a bucket ends by itself a few minutes after
-            its holder; GitLab's does not.
+            Shows who holds it and since when, and asks. A holder that is still at work
+            goes on until it renews its lock or saves its state, so be sure that it is
+            gone. A lock in a bucket ends by itself a few minutes after its holder;
+            GitLab's does not.
+
+            Exit status: 0 released, or not locked; 1 refused, declined or failed;
+            130 interrupted.
 
             EXAMPLES
                 calco-apply unlock --state gitlab:acme/ml/calco-master

@@ -102,7 +102,9 @@ struct StateRun {
             "\(address)\(now) becomes what \(source) says: \(next.all.count) entries, serial \(next.serial).\n")
         if !yes, let refusal = try console.refusal(of: "Do you want to store it?") { return refusal }
         try await shared.write(next.json.canonicalBytes)
-        console.out("Stored \(source) in \(address), serial \(next.serial).\n")
+        tell(
+            "Stored \(source) in \(address), serial \(next.serial).",
+            ["type": "state_restored", "serial": JSONValue(next.serial)])
         return 0
     }
 
@@ -110,7 +112,7 @@ struct StateRun {
         let shared = try await connected("unlock")
         return try await stopping {
             guard let holder = try await shared.holder() else {
-                console.out("\(address) is not locked.\n")
+                tell("\(address) is not locked.", ["type": "lock", "held": false])
                 return 0
             }
             let own = try formerHolder(beside: address.localFile, machine: machineName())
@@ -124,16 +126,32 @@ struct StateRun {
                     "the lock of \(address) is another one: \(holder.id), held by \(holder.text)",
                     help: "if that run is gone: calco-apply unlock \(holder.id) --state \(address)")
             }
-            console.error("\(address) is locked by \(holder.text).\n")
+            if options.json {
+                console.json([
+                    "held": true, "holder": .string(holder.who), "id": .string(holder.id),
+                    "place": .string("\(address)"), "since": .string(holder.since), "type": "lock",
+                ])
+            } else {
+                console.error("\(address) is locked by \(holder.text).\n")
+            }
             if !yes, let refusal = try console.refusal(of: "Do you want to release the lock?") { return refusal }
             try await shared.unlock(holder.id)
-            console.out(
-                "\(address) is unlocked. A holder that is still at work stops when it renews its lock or saves.\n")
+            tell(
+                "\(address) is unlocked. A holder that is still at work stops when it renews its lock or saves.",
+                ["type": "unlocked", "id": .string(holder.id)])
             return 0
         }
     }
 
     // MARK: What they share
+
+    /// What was done to the place, as a sentence or as one line of JSON.
+    private func tell(_ text: TerminalText, _ line: JSONObject) {
+        guard options.json else { return console.out("\(text)\n") }
+        var line = line
+        line["place"] = .string("\(address)")
+        console.json(.object(line))
+    }
 
     /// The state as it is, with the journal of this machine.
     private func readState() async throws -> State {

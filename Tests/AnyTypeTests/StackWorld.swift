@@ -63,7 +63,7 @@ final class StackWorld: Sendable {
         let caller = caller
         let loaded = try await loadState(store, for: plan, newLineage: { "lineage" })
         let state = try await caller.recover(loaded, for: plan).get().state
-        let decision = decide(plan, state, await caller.readCloud(plan, state))
+        let decision = await caller.readAndDecide(plan, state).decision
         var failures = decision.failures + decision.blocked
         if decision.failures.isEmpty {
             let ledger = Ledger(state: state, store: store)

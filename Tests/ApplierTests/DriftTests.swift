@@ -18,8 +18,7 @@ import Text
         let process = FakeProcess(cloud, disk)
         let before = (disk.text, cloud.objects)
         let state = try await loadState(process.store, for: plan, newLineage: { "lineage" }).state
-        let drift = Applier.drift(
-            plan, state, await process.caller.readCloud(plan, state, isForWriting: false))
+        let drift = await process.caller.readDrift(plan, state)
         #expect(process.requests.allSatisfy { $0.method == "GET" } && (disk.text, cloud.objects) == before)
         return drift
     }
@@ -166,7 +165,7 @@ import Text
         let process = FakeProcess(cloud, disk, environment: ["A": "the-second-value"])
         let plan = plan([resource("A")])
         let state = try await loadState(process.store, for: plan, newLineage: { "l" }).state
-        let drift = Applier.drift(plan, state, await process.caller.readCloud(plan, state, isForWriting: false))
+        let drift = await process.caller.readDrift(plan, state)
         #expect(drift.objects.first?.fields.map(\.moved) == [.unknown])
         #expect(!"\(drift.objects)".contains("-value"))
     }

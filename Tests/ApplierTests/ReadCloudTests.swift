@@ -151,6 +151,24 @@ private let empty: State = {
         #expect(failure.message.contains("incomplete"))
     }
 
+    @Test(arguments: [false, true]) func thePolicyOfWhatAListDoesNotHaveIsNotRead(isPartial: Bool) async {
+        fill(2)
+        cloud.change { $0.isPartial = isPartial }
+        let process = process()
+        let things = (0..<4).map { thing("t\($0)", kind: "listed") }
+        let members = (0..<4).map {
+            member("m\($0)", of: "t\($0)", role: "viewer", "allUsers", needs: ["listed.t\($0)"])
+        }
+        let found = await process.caller.readCloud(plan(things + members), empty).found
+        #expect(members.allSatisfy { found[$0.address] == .absent })
+        let asked = process.requests.filter { $0.url.hasSuffix(":getIamPolicy") }.map { $0.url.dropFirst(root.count) }
+        let whole = ["things/t0:getIamPolicy", "things/t1:getIamPolicy"]
+        // What such a list does not have may be there all the same.
+        #expect(
+            asked.sorted().map(String.init) == whole
+                + (isPartial ? ["things/t2:getIamPolicy", "things/t3:getIamPolicy"] : []))
+    }
+
     @Test(arguments: [["x", "x"], ["x", "y", "x"]]) func aListThatGoesInCirclesEnds(tokens: [String]) async {
         let process = process { call, _ in
             .answer(

@@ -61,7 +61,8 @@ import Testing
             rm -r here && mkdir here
             id=$(google storage.googleapis.com '/storage/v1/b/acme-state/o/ml%2Fdevelop%2Flock.json?alt=media' |
                 grep -o '"id": *"[^"]*"' | cut -d'"' -f4)
-            (cd there && calco-apply unlock "$id" "${place[@]}" --yes) >unlocked 2>&1
+            (cd there && calco-apply unlock "$id" "${place[@]}" --yes --json) >unlocked
+            (cd there && calco-apply unlock "${place[@]}" --json) >free
             (apply there) >last 2>&1
             policies >>count
             (cd there && calco-apply state versions "${place[@]}") >versions
@@ -69,18 +70,22 @@ import Testing
             (cd there && calco-apply state show run_service.api "${place[@]}") >shown
             if (cd there && calco-apply state show run_service.apy "${place[@]}") 2>unknown; then exit 9; fi
             old=$(tail -1 versions | cut -d' ' -f1)
-            (cd there && calco-apply state restore "$old" "${place[@]}" --yes) >restored 2>&1
+            (cd there && calco-apply state restore "$old" "${place[@]}" --yes --json) >restored 2>&1
             (apply there) >>restored 2>&1
             policies >>count
             """)
         #expect(try shop.text("refused").contains("is at work on gs://acme-state/ml/develop"))
         #expect(try shop.text("next").contains("Apply complete."))
         #expect(try shop.text("again").contains("No changes."))
-        #expect(try shop.text("unlocked").contains("is unlocked"))
+        let freed = try shop.text("unlocked").split(separator: "\n")
+        #expect(freed.first?.hasPrefix(#"{"held":true,"holder":"process "#) == true && freed.count == 2, "\(freed)")
+        #expect(freed.last?.hasSuffix(#""place":"gs://acme-state/ml/develop","type":"unlocked"}"#) == true, "\(freed)")
+        let free = try shop.text("free")
+        #expect(free == #"{"held":false,"place":"gs://acme-state/ml/develop","type":"lock"}"# + "\n")
         #expect(try !shop.text("last").contains("error"))
         let counts = try shop.text("count").split(separator: "\n")
         #expect(counts.count == 3 && Set(counts).count == 1 && counts[0] != "0", "\(counts)")
-        #expect(try shop.text("restored").contains("Stored version"))
+        #expect(try shop.text("restored").contains(#","type":"state_restored"}"#))
         #expect(
             try shop.text("list").contains(#"{"address":"run_service.api","status":"present","type":"state_entry"}"#))
         #expect(try shop.text("shown").hasPrefix(#"{"resource":{"address":"run_service.api""#))

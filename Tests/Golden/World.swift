@@ -86,7 +86,7 @@ final class World: Sendable {
             try await ledger.save()
             state = await ledger.state
         }
-        return (decide(plan, state, await caller.readCloud(plan, state)), state)
+        return (await caller.readAndDecide(plan, state).decision, state)
     }
 
     /// Applies `plan` as calco-apply does, one change at a time: not at all if no decision is possible.

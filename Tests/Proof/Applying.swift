@@ -44,7 +44,7 @@ extension Attempt {
                 )
             } else {
                 wanted = plan
-                decision = decide(plan, state, await caller.readCloud(plan, state))
+                decision = await caller.readAndDecide(plan, state).decision
             }
             guard decision.failures.isEmpty else {
                 return Ending(

@@ -6,6 +6,8 @@ import PlanModel
 struct Listing {
     var list: ListCall
     var address: Address
+    /// After so many pages the rest is left out; nil: it is read to its end.
+    var mostPages: Int?
 
     init(_ list: ListCall, _ address: Address) { (self.list, self.address) = (list, address) }
 }
@@ -29,7 +31,9 @@ extension Caller {
     func readLists(_ listings: Listings, _ progress: ReadProgress) async -> CollectionLists {
         await withTaskGroup(of: (String, Result<CollectionList, ApplyFailure>).self) { group in
             for (url, listing) in listings {
-                group.addTask { (url, await self.list(listing.list, for: listing.address)) }
+                group.addTask {
+                    (url, await self.list(listing.list, for: listing.address, most: listing.mostPages))
+                }
             }
             var lists: CollectionLists = [:]
             for await (url, list) in group {
@@ -40,8 +44,10 @@ extension Caller {
         }
     }
 
-    /// All pages of one collection.
-    func list(_ list: ListCall, for address: Address) async -> Result<CollectionList, ApplyFailure> {
+    /// All pages of one collection, or the first `most`.
+    func list(
+        _ list: ListCall, for address: Address, most: Int? = nil
+    ) async -> Result<CollectionList, ApplyFailure> {
         var result = CollectionList()
         var token: String?
         var seen: Set<String> = []
@@ -65,6 +71,7 @@ extension Caller {
                     return failure(url, "the list hands out the same page again")
                 }
                 pages += 1
+                if pages == most { return .success(result) }
                 empty = result.items.count > count ? 0 : empty + 1
                 // Enough for a million objects at a hundred per page; a server may return filtered, empty pages, but
                 // not forever.

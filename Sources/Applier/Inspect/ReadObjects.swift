@@ -6,7 +6,7 @@ extension Caller {
         var part = plan
         part.resources = plan.resources.filter { wanted.contains($0.address) }
         let items = part.resources.map { Reads.Item($0, plan.rules(of: $0), known: state.entries[$0.address]) }
-        let (reads, _) = await readItems(items, beside: [:])
+        let reads = await readItems(items, beside: [:]).reads
         var cloud = LiveCloud()
         for (index, item) in items.enumerated() {
             cloud.found[item.resource.address] = reads.found(at: index, item).hiding(hidden)

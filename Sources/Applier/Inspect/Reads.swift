@@ -9,9 +9,12 @@ struct Reads {
         var rules: KindRules
         /// The name that the server gave it, as far as the state knows.
         var known: String?
+        /// True: its list may show less of it than is there.
+        var isBrief = false
 
-        init(_ resource: Resource, _ rules: KindRules, known: Entry? = nil) {
+        init(_ resource: Resource, _ rules: KindRules, known: Entry? = nil, brief: ListCall? = nil) {
             (self.resource, self.rules) = (resource, rules)
+            if let brief { (self.rules.identity.list, isBrief) = (brief, true) }
             if let known, known.resource.kind == resource.kind, !known.resource.name.hasSuffix("/*") {
                 self.known = known.resource.name
             }
@@ -59,9 +62,13 @@ struct Reads {
         }
     }
 
-    /// True if the list says nothing about `item`, so it must be read by itself.
+    /// True if the list says nothing about `item`, or not enough, so it must be read by itself.
     static func isLeftOut(_ item: Item, of lists: CollectionLists) -> Bool {
-        guard let url = item.rules.identity.list?.url, case .success(let list)? = lists[url] else { return false }
+        guard let url = item.rules.identity.list?.url, let result = lists[url] else { return false }
+        guard case .success(let list) = result else { return item.isBrief }
+        if item.isBrief {
+            return list.named(item.resource, at: item.rules.identity.field).map(item.isShown) != true
+        }
         return !item.isFoundByLabels && list.isPartial
             && list.named(item.resource, at: item.rules.identity.field) == nil
     }

@@ -9,8 +9,9 @@ package struct NamedRules: Sendable, Hashable {
 
     package init(_ rules: KindRules) {
         var rules = rules
-        // What is found out before a write is no matter of what was written.
+        // How something is found out before a write is no matter of what was written.
         rules.checks = KindRules.plain.checks
+        rules.identity.brief = []
         self.rules = rules
         name = String(digest(rules.json.canonicalBytes).dropFirst("sha256:".count).prefix(16))
     }

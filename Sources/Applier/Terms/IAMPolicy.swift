@@ -22,28 +22,32 @@ package struct IAMPolicy: Sendable, Hashable {
     /// binding without members is removed.
     package func changed(adding: [JSONValue], removing: [JSONValue]) -> IAMPolicy {
         var bindings = self.bindings
-        for grant in removing {
-            guard let member = grant["member"]?.string else { continue }
-            for index in bindings.indices where isBinding(bindings[index], of: grant) {
-                bindings[index]["members"] = .array(
-                    members(bindings[index]).filter { !isSame($0, member) }.map { .string($0) })
-            }
+        let leaving = Dictionary(grouping: removing) { Place($0) }.mapValues { grants in
+            Set(grants.compactMap { $0["member"]?.string }.map { IAMGrants.canonical($0) })
+        }
+        for index in leaving.isEmpty ? 0..<0 : bindings.indices {
+            guard let members = leaving[Place(bindings[index])], !members.isEmpty else { continue }
+            bindings[index]["members"] = .array(
+                self.members(bindings[index]).filter { !members.contains(IAMGrants.canonical($0)) }.map { .string($0) })
         }
         var grants = IAMGrants(bindings)
         var added: [(binding: JSONValue, members: [JSONValue])] = []
+        var places: [Place: Int] = [:]
         for grant in adding where grants.insert(grant) {
             guard let member = grant["member"] else { continue }
-            if let index = added.firstIndex(where: { isBinding($0.binding, of: grant) }) {
+            if let index = places[Place(grant)] {
                 added[index].members.append(member)
             } else {
+                places[Place(grant)] = added.count
                 var binding: JSONValue = [:]
                 binding["role"] = grant["role"]
                 binding["condition"] = grant["condition"]
                 added.append((binding, [member]))
             }
         }
+        let present = Dictionary(bindings.indices.map { (Place(bindings[$0]), $0) }) { first, _ in first }
         for (binding, members) in added {
-            if let index = bindings.firstIndex(where: { isBinding($0, of: binding) }) {
+            if let index = present[Place(binding)] {
                 bindings[index]["members"] = .array((bindings[index]["members"]?.array ?? []) + members)
             } else {
                 var binding = binding
@@ -62,12 +66,13 @@ package struct IAMPolicy: Sendable, Hashable {
 
     private func members(_ binding: JSONValue) -> [String] { (binding["members"]?.array ?? []).compactMap(\.string) }
 
-    private func isBinding(_ binding: JSONValue, of grant: JSONValue) -> Bool {
-        binding["role"] == grant["role"]
-            && IAMGrants.canonical(binding["condition"]) == IAMGrants.canonical(grant["condition"])
-    }
+    /// Which binding a grant belongs to: it has one of its own for each role and condition.
+    private struct Place: Hashable {
+        let role: JSONValue?
+        let condition: JSONValue?
 
-    private func isSame(_ left: String, _ right: String) -> Bool {
-        IAMGrants.canonical(left) == IAMGrants.canonical(right)
+        init(_ grant: JSONValue) {
+            (role, condition) = (grant["role"], IAMGrants.canonical(grant["condition"]))
+        }
     }
 }

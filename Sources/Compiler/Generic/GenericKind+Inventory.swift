@@ -55,4 +55,28 @@ extension GenericType {
         let size = list.parameter("pageSize") != nil ? "?pageSize=100" : ""
         return ListCall(url: collection(in: parent) + size, items: at(items))
     }
+
+    /// The lists of the parents that hold so many of `resources` that one call is less than their reads. Nothing but a
+    /// missing difference is ever taken from them, so a server that refuses one does no harm (google-8).
+    func briefLists(_ resources: [ResourceConfig], _ scope: Scope) -> [ListCall] {
+        guard let list = resource.list, let get = resource.get, resource.listsWhole, let items = resource.listField,
+            rules.path == nil, rules.calls[.read] == nil, !isServerNamed, !rules.isProjects,
+            steps[steps.count - 1].ids == 1, !steps[steps.count - 1].isRest,
+            list.path.isCollection(of: get.path), list.parameters.allSatisfy({ !$0.isRequired })
+        else { return [] }
+        var query: [String] = []
+        if list.parameter("pageSize") != nil { query.append("pageSize=1000") }
+        for name in ["view", "projection"] {
+            guard case .enumeration(let place)? = list.parameter(name)?.type,
+                let whole = api.enumeration(place)?.values.first(where: { $0.uppercased() == "FULL" })
+            else { continue }
+            query.append("\(name)=\(whole)")
+        }
+        let parents = Dictionary(grouping: resources) { scope.path(of: $0.parent) }
+        return parents.filter { $0.value.count > 2 }.keys.sorted().map { parent in
+            ListCall(
+                url: collection(in: parent) + (query.isEmpty ? "" : "?" + query.joined(separator: "&")),
+                items: at(items))
+        }
+    }
 }

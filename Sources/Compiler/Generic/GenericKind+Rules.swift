@@ -26,6 +26,10 @@ extension GenericType {
         for (field, value) in api.tombstone(of: resource) {
             kind.readiness.spent[at(field)] = [value.string ?? value.compactText]
         }
+        // A list may leave out that an object is only a tombstone.
+        if kind.identity.field == at("name"), kind.readiness.spent.isEmpty {
+            kind.identity.brief = briefLists(resources, scope)
+        }
         kind.comparison.tolerant = true
         kind.comparison.echo = rules.echo
         kind.comparison.secret = typed?.secretPlaces ?? []

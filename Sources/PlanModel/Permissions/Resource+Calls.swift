@@ -63,6 +63,7 @@ extension Resource {
         switch use {
         case .read:
             return sending(calls.read) + sending(calls.contents) + listing(list ?? rules.identity.list)
+                + rules.identity.brief.flatMap { listing($0) }
                 + (numbering.map { sending($0.parent) + listing($0.list) } ?? [])
                 + awaits.flatMap { (awaited: Awaited) -> [Sending] in sending(awaited.read) }
         case .create:

@@ -8,6 +8,9 @@ extension KindRules {
         package var field: JSONPointer?
         /// One call that reads the whole collection instead of each object.
         package var list: ListCall?
+        /// Lists whose items may show less of an object than a read of it, or an older one. An object is in the one whose
+        /// address, without the query, is that of its read without the last segment.
+        package var brief: [ListCall] = []
         /// For server-named kinds: an item of `list` is this resource if it equals the body in all of these fields.
         package var find: [JSONPointer] = []
         /// (`takes`) An item of `list` that nobody owns is this resource too if it equals the body in all of these fields.
@@ -34,6 +37,7 @@ extension KindRules.Identity {
         list = try reader.optional("list").map { value throws(JSONFormatError) in
             try ListCall(json: value, at: place.appending("list"))
         }
+        brief = try reader.array("brief") { value, at throws(JSONFormatError) in try ListCall(json: value, at: at) }
         find = try reader.pointers("find")
         takes = try reader.pointers("takes")
         alone = try reader.compareRules("alone")
@@ -45,6 +49,7 @@ extension KindRules.Identity {
     func write(to object: inout JSONObject) {
         object["identity"] = field.map { .string($0.text) }
         object["list"] = list?.json
+        if !brief.isEmpty { object["brief"] = .array(brief.map(\.json)) }
         if !find.isEmpty { object["find"] = .pointers(find) }
         if !takes.isEmpty { object["takes"] = .pointers(takes) }
         if !alone.isEmpty { object["alone"] = .byPointer(alone) { .string($0.text) } }

@@ -29,6 +29,8 @@ extension [Precheck] {
             var reason = check.reason ?? ""
             // What is wrong with the credential is a line of its own.
             if reason.hasPrefix("no token for ") { reason = "there is no token for it" }
+            // More may follow in the same sentence.
+            if reason.hasSuffix(".") { reason.removeLast() }
             if !all.contains(reason) { all.append(reason) }
         }
         return firstFew(all)

@@ -198,7 +198,7 @@ final class FakeProcess: Sendable {
             try await ledger.save()
             state = await ledger.state
         }
-        return (decide(plan, state, await caller.readCloud(plan, state)), state)
+        return (await caller.readAndDecide(plan, state).decision, state)
     }
 
     /// The whole of calco-apply: load, recover, read, decide, apply. Nil if it stopped before the first change.

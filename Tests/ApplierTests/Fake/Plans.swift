@@ -17,6 +17,9 @@ let rules: [String: KindRules] = {
     thing.timing.settles = Settles(seconds: 120, errors: [.init(status: 400, contains: "does not exist")])
     var listed = thing
     listed.identity.list = ListCall(url: root + "things", items: at("items"), partial: at("unreachable"))
+    var brief = thing
+    brief.identity.field = at("name")
+    brief.identity.brief = [ListCall(url: root + "things", items: at("items"))]
     let kept = thing
     var service = thing
     service.readiness.ready = Ready(
@@ -43,6 +46,7 @@ let rules: [String: KindRules] = {
     return [
         "bucket": bucket, "folder": thing, "plain": thing, "tolerant": tolerant,
         "vault": vault, "starting": starting, "whole": whole, "seen": seen, "thing": thing, "listed": listed,
+        "brief": brief,
         "kept": kept,
         "service": service,
         "alert": alert,
