@@ -112,8 +112,8 @@ import Text
     @Test func aCircleIsShownWithItsLines() {
         let messages = ResourceFiles(
             """
-            a: {type: pubsub.v1/projects.subscriptions, body: {topic: "${pubsub_subscriptions.b.topic}"}}
-            b: {type: pubsub.v1/projects.subscriptions, body: {topic: "${pubsub_subscriptions.a.topic}"}}
+            a: {type: pubsub.v1/projects.subscriptions, id: aaa, body: {topic: "${pubsub_subscriptions.b.topic}"}}
+            b: {type: pubsub.v1/projects.subscriptions, id: bbb, body: {topic: "${pubsub_subscriptions.a.topic}"}}
             """
         ).errors
         #expect(messages.count == 1 && messages[0].contains("need each other"))
@@ -167,7 +167,7 @@ import Text
     @Test func aNameDoesNotTurnAReferenceRound() throws {
         var files = ResourceFiles(
             """
-            t: {type: pubsub.v1/projects.topics}
+            t: {type: pubsub.v1/projects.topics, id: ttt}
             push:
               type: pubsub.v1/projects.subscriptions
               body: {topic: "${pubsub_topics.t.name}", pushConfig: {pushEndpoint: "${run_service.api.uri}"}}
@@ -181,8 +181,8 @@ import Text
     @Test func aCircleWithoutReferencesHasItsLinesToo() {
         let messages = ResourceFiles(
             """
-            a: {type: pubsub.v1/projects.topics, after: [pubsub_topics.b]}
-            b: {type: pubsub.v1/projects.topics, after: [pubsub_topics.a]}
+            a: {type: pubsub.v1/projects.topics, id: aaa, after: [pubsub_topics.b]}
+            b: {type: pubsub.v1/projects.topics, id: bbb, after: [pubsub_topics.a]}
             """
         ).files.read().diagnostics
         #expect(messages.count == 1 && messages[0].path.hasSuffix("r.yaml"), "\(messages)")
