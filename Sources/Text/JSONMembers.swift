@@ -53,7 +53,7 @@ extension JSONReader {
         case UInt8(ascii: "f"): _ = try literal("false", .null, in: bytes)
         case UInt8(ascii: "n"): _ = try literal("null", .null, in: bytes)
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try skipNumber(in: bytes)
-        default: throw failure("expected a value")
+        default: throw failure(isComment(in: bytes) ? Self.comment : "expected a value")
         }
     }
 

@@ -50,7 +50,7 @@ struct JSONReader {
         case UInt8(ascii: "f"): return try literal("false", .bool(false), in: bytes)
         case UInt8(ascii: "n"): return try literal("null", .null, in: bytes)
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number(in: bytes))
-        default: throw failure("expected a value")
+        default: throw failure(isComment(in: bytes) ? Self.comment : "expected a value")
         }
     }
 
@@ -80,7 +80,9 @@ struct JSONReader {
     /// A quoted key, and where it begins.
     mutating func key(in bytes: Span<UInt8>) throws(Failure) -> (start: Int, key: String) {
         skipSpace(in: bytes)
-        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { throw failure("expected a key in quotes") }
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
+            throw failure(isComment(in: bytes) ? Self.comment : "expected a key in quotes")
+        }
         return (index, try string(in: bytes))
     }
 
@@ -271,6 +273,16 @@ struct JSONReader {
             guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
             index += 1
         }
+    }
+
+    static let comment = "JSON has no comments: take it out"
+
+    /// Whether what other languages know as a comment begins here.
+    func isComment(in bytes: Span<UInt8>) -> Bool {
+        guard index < bytes.count else { return false }
+        if bytes[index] == UInt8(ascii: "#") { return true }
+        return bytes[index] == UInt8(ascii: "/") && index + 1 < bytes.count
+            && [UInt8(ascii: "/"), UInt8(ascii: "*")].contains(bytes[index + 1])
     }
 
     func failure(_ message: String) -> Failure { Failure(index: index, message: message) }

@@ -48,9 +48,27 @@ extension JSONObject {
     }
 }
 
-private func policy(_ changes: JSONObject, filter: String = "run.googleapis.com/request_count") -> JSONValue {
+private func deleting(_ condition: JSONObject) -> JSONValue {
+    bucket(["lifecycle": ["rule": [["action": ["type": "Delete"], "condition": .object(condition)]]]])
+}
+
+private func replicas(_ places: [String]) -> JSONValue {
+    ["replication": ["userManaged": ["replicas": .array(places.map { ["location": .string($0)] })]]]
+}
+
+private func query(_ text: String) -> JSONValue {
+    [
+        "displayName": "x", "combiner": "OR",
+        "conditions": [["displayName": "c", "conditionPrometheusQueryLanguage": ["query": .string(text)]]],
+    ]
+}
+
+private func policy(
+    _ changes: JSONObject, filter: String = "run.googleapis.com/request_count", wholeFilter: String? = nil
+) -> JSONValue {
+    let filter = wholeFilter ?? "resource.type=\"cloud_run_revision\" AND metric.type=\"\(filter)\""
     let threshold: JSONObject = [
-        "filter": .string("resource.type=\"cloud_run_revision\" AND metric.type=\"\(filter)\""), "duration": "60s",
+        "filter": .string(filter), "duration": "60s",
         "comparison": changes["comparison"] ?? "COMPARISON_GT",
     ]
     var body: JSONObject = [
@@ -86,6 +104,37 @@ private let probes: [Probe] = [
         bucket(["location": "EU", "rpo": "ASYNC_TURBO"]), 400),
     Probe(
         "turbo in two", "POST", bucketUrl + "?project=acme-ml", bucket(["location": "EUR4", "rpo": "ASYNC_TURBO"]), 200),
+    // storage-6
+    Probe(
+        "no prevention", "POST", bucketUrl + "?project=acme-ml",
+        bucket(["iamConfiguration": ["publicAccessPrevention": "denied"]]), 400),
+    Probe(
+        "a prevention", "POST", bucketUrl + "?project=acme-ml",
+        bucket(["iamConfiguration": ["publicAccessPrevention": "enforced"]]), 200),
+    // storage-37, storage-38, storage-49
+    Probe("an age below zero", "POST", bucketUrl + "?project=acme-ml", deleting(["age": -1]), 400),
+    Probe("an age", "POST", bucketUrl + "?project=acme-ml", deleting(["age": 0]), 200),
+    Probe("no day", "POST", bucketUrl + "?project=acme-ml", deleting(["createdBefore": "yesterday"]), 400),
+    Probe("no such day", "POST", bucketUrl + "?project=acme-ml", deleting(["createdBefore": "2026-02-31"]), 400),
+    Probe("a day", "POST", bucketUrl + "?project=acme-ml", deleting(["createdBefore": "2026-02-28"]), 200),
+    Probe(
+        "kept for no time", "POST", bucketUrl + "?project=acme-ml",
+        bucket(["retentionPolicy": ["retentionPeriod": "0"]]),
+        400),
+    Probe(
+        "kept too long", "POST", bucketUrl + "?project=acme-ml",
+        bucket(["retentionPolicy": ["retentionPeriod": "3155760001"]]), 400),
+    Probe("no key", "POST", bucketUrl + "?project=acme-ml", bucket(["encryption": ["defaultKmsKeyName": "k"]]), 400),
+    Probe(
+        "a key", "POST", bucketUrl + "?project=acme-ml",
+        bucket(["encryption": ["defaultKmsKeyName": "projects/p/locations/eu/keyRings/r/cryptoKeys/k"]]), 200),
+    // secretmanager-20
+    Probe("a replica nowhere", "POST", secretUrl + "?secretId=s", replicas(["mars-1"]), 400),
+    Probe("one replica twice", "POST", secretUrl + "?secretId=s", replicas(["europe-west1", "europe-west1"]), 400),
+    Probe("two replicas", "POST", secretUrl + "?secretId=s", replicas(["europe-west1", "europe-west4"]), 200),
+    Probe(
+        "a topic's short name", "POST", secretUrl + "?secretId=s",
+        ["replication": ["automatic": [:]], "topics": [["name": "events"]]], 400),
     // run-65, run-78, run-80
     Probe(
         "a circle", "POST", runUrl + "/jobs?jobId=a",
@@ -127,6 +176,46 @@ private let probes: [Probe] = [
             ]
         ]), 400),
     Probe(
+        "a long subject", "POST", policies,
+        policy(["documentation": ["content": "x", "subject": .string(String(repeating: "é", count: 5121))]]), 400),
+    Probe(
+        "a link's long name", "POST", policies,
+        policy([
+            "documentation": ["content": "x", "links": [["displayName": .string(String(repeating: "é", count: 64))]]]
+        ]),
+        400),
+    Probe(
+        "a long link", "POST", policies,
+        policy(["documentation": ["content": "x", "links": [["url": .string(String(repeating: "x", count: 2084))]]]]),
+        400),
+    Probe(
+        "a link", "POST", policies,
+        policy([
+            "documentation": [
+                "content": "x",
+                "links": [
+                    [
+                        "displayName": .string(String(repeating: "é", count: 63)),
+                        "url": .string(String(repeating: "x", count: 2083)),
+                    ]
+                ],
+            ]
+        ]), 200),
+    // monitoring-40
+    Probe(
+        "an objective", "POST", policies,
+        policy([:], wholeFilter: "select_slo_burn_rate(\"projects/1/services/s/serviceLevelObjectives/o\", \"3600s\")"),
+        200),
+    Probe(
+        "no such series", "POST", policies, policy([:], wholeFilter: "select_slo_speed(\"projects/1\", \"3600s\")"), 400
+    ),
+    Probe(
+        "an open series", "POST", policies, policy([:], wholeFilter: "select_slo_burn_rate(\"projects/1, 3600s)"), 400),
+    // monitoring-39
+    Probe("a query for a range", "POST", policies, query("up[5m]"), 400),
+    Probe("a query for a text", "POST", policies, query("\"up\""), 400),
+    Probe("a query for numbers", "POST", policies, query("rate(up[5m]) > 0"), 200),
+    Probe(
         "a channel's long name", "POST", monitoringUrl + "/notificationChannels",
         ["type": "email", "labels": ["email_address": "a@acme.example"], "displayName": long], 400),
     // iam-27, iam-44
@@ -135,6 +224,8 @@ private let probes: [Probe] = [
     Probe("a role of Cloud Run", "POST", projectUrl + ":setIamPolicy", granting("roles/run.sourceDeveloper"), 200),
     // iam-40
     Probe("a role of another project", "POST", projectUrl + ":setIamPolicy", granting("projects/other/roles/a"), 400),
+    Probe(
+        "a role of a project by its number", "POST", projectUrl + ":setIamPolicy", granting("projects/42/roles/a"), 200),
     Probe("a role of an organization", "POST", projectUrl + ":setIamPolicy", granting("organizations/1/roles/a"), 200),
     // iam-46
     Probe("no role to read", "GET", "https://iam.googleapis.com/v1/roles/run.invokr", nil, 404),

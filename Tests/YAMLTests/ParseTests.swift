@@ -134,11 +134,13 @@ func firstProblem(_ bytes: [UInt8]) -> String? {
     }
 
     /// What is wrong with a line is seen on the next one.
-    @Test(arguments: ["a:\u{A0}b\nc: d\n", "n: x\na:\u{A0}b\nc: d\n"])
-    func aSpaceThatIsNoneIsNamed(text: String) {
-        #expect(
-            firstProblem(text)?.hasSuffix(":3: a no-break space (U+00A0) stands here") == true,
-            "\(firstProblem(text) ?? "")")
+    @Test(arguments: [
+        ("a:\u{A0}b\nc: d\n", "a no-break space (U+00A0)"), ("n: x\na:\u{A0}b\nc: d\n", "a no-break space (U+00A0)"),
+        ("a:\u{200B}b\nc: d\n", "a zero-width space (U+200B)"),
+        ("a:\u{2003}b\nc: d\n", "a space that YAML does not know (U+2003)"),
+    ])
+    func aSpaceThatIsNoneIsNamed(text: String, name: String) {
+        #expect(firstProblem(text)?.hasSuffix(":3: \(name) stands here") == true, "\(firstProblem(text) ?? "")")
     }
 
     @Test func everyDiagnosticCarriesAWayOut() {

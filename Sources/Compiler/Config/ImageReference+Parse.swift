@@ -40,8 +40,17 @@ extension ImageReference {
             })
         else {
             throw Problem(
-                "'\(name)' is not an image's name", hint: "for example europe-west1-docker.pkg.dev/acme/workloads/api")
+                "'\(name)' is not an image's name",
+                hint: Self.dockerHub(segments, digest).map { "for Docker Hub's, write \($0)" }
+                    ?? "for example europe-west1-docker.pkg.dev/acme/workloads/api")
         }
         self.init(text: text)
+    }
+
+    /// `python` and `acme/api` as docker reads them, in full; nil for what no image of Docker Hub is called.
+    private static func dockerHub(_ segments: [Substring], _ digest: Substring) -> String? {
+        let path = (segments.count == 1 ? ["library"] : []) + segments
+        guard path.count == 2 else { return nil }
+        return (try? ImageReference(parsing: "docker.io/\(path.joined(separator: "/"))@\(digest)"))?.text
     }
 }

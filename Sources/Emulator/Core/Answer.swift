@@ -34,6 +34,7 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
         var routed = RoutedRequest(
             http: request, target: target, now: now, api: route.api, variables: variables, query: query)
         try checkQuery(query, route, request.method, target)
+        try checkHeaders(request, route)
         if var project = variables["project"], route.api.service != "gitlab" {
             if project == "-", let account = variables["account"] { project = try store.project(ofAccount: account) }
             routed.variables["project"] = try store.projectId(project)
@@ -86,6 +87,14 @@ let commonParameters: Set<String> = [
 /// The supported response formats; `media` is an object's content.
 private let forms: Set<String> = ["", "json", "media", "json;enum-encoding=int"]
 
+/// Conditions in headers, which clients may send in place of those in the query (storage-50).
+private func checkHeaders(_ request: Request, _ route: Route) throws(Failure) {
+    guard route.api.service == API.storage.service else { return }
+    let conditions = ["If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since"]
+    guard let name = conditions.first(where: { request.headers[$0] != nil }) else { return }
+    throw Failure(.unimplemented, "The local cloud does not know the header \(name).")
+}
+
 /// google-14
 private func checkQuery(
     _ query: [String: String], _ route: Route, _ verb: String, _ target: Target
@@ -118,6 +127,7 @@ private func checkQuery(
                 )
             })
     }
+    try checkValues(route, verb, target)
 }
 
 /// For an unknown path Google's front end returns an HTML page; the JSON form is that of the newer services.

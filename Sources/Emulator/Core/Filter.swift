@@ -55,8 +55,8 @@ private func compare(_ found: JSONValue?, _ comparison: Filter.Comparison, _ wan
 
 private func compare(_ found: String, _ comparison: Filter.Comparison, _ wanted: String) -> Bool {
     switch comparison {
-    case .equal: return found == wanted
-    case .notEqual: return found != wanted
+    case .equal: return found == wanted || isSameMoment(found, wanted)
+    case .notEqual: return found != wanted && !isSameMoment(found, wanted)
     case .has, .contains: return found.lowercased().contains(wanted.lowercased())
     case .startsWith: return found.hasPrefix(wanted)
     case .endsWith: return found.hasSuffix(wanted)
@@ -82,10 +82,20 @@ private func fits(_ name: String, _ pattern: String) -> Bool {
     return true
 }
 
-/// Compares numbers by value, and everything else byte by byte: all times have the same form here.
+/// Compares numbers, times and durations by value, and everything else byte by byte.
 private func isLess(_ left: String, _ right: String) -> Bool {
     if let left = Double(left), let right = Double(right) { return left < right }
+    if let left = seconds(left), let right = seconds(right) { return left < right }
+    if let left = Instant(rfc3339: left), let right = Instant(rfc3339: right) {
+        return left.milliseconds < right.milliseconds
+    }
     return precedes(left, right)
+}
+
+/// `2026-01-01T02:00:00+02:00` and `2026-01-01T00:00:00.000Z`.
+private func isSameMoment(_ left: String, _ right: String) -> Bool {
+    guard let left = Instant(rfc3339: left), let right = Instant(rfc3339: right) else { return false }
+    return left.milliseconds == right.milliseconds
 }
 
 /// How the filters of one list differ from the language that all share.

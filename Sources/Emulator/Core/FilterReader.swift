@@ -81,13 +81,24 @@ struct FilterReader {
         return try self.comparison(path, type, comparison)
     }
 
-    /// A value as a field of `type` would have it: true and false may be written in any case (google-23).
-    private func literal(_ word: String, _ type: FieldType) throws(Failure) -> String {
-        guard type == .bool else { return word }
-        guard ["true", "false"].contains(word.lowercased()) else {
-            throw unreadable("'\(word)' is neither true nor false")
+    /// A value as a field of `type` would have it: true and false may be written in any case (google-23), a time may be a
+    /// day alone, and a word of a list of words is one of them (google-42).
+    private func literal(_ word: String, _ type: FieldType, _ comparison: Filter.Comparison) throws(Failure) -> String {
+        switch type {
+        case .bool:
+            guard ["true", "false"].contains(word.lowercased()) else {
+                throw unreadable("'\(word)' is neither true nor false")
+            }
+            return word.lowercased()
+        case .enumeration(let name):
+            guard let values = table.enumeration(name)?.numbers, values[word.uppercased()] == nil else { return word }
+            throw unreadable("'\(word)' is not one of \(values.keys.sorted(by: precedes).joined(separator: ", "))")
+        case .timestamp where comparison != .has:
+            if Instant(rfc3339: word) != nil { return word }
+            guard Instant(rfc3339: word + "T00:00:00Z") != nil else { throw unreadable("'\(word)' is not a time") }
+            return word + "T00:00:00Z"
+        default: return word
         }
-        return word.lowercased()
     }
 
     private mutating func bareWord() -> Filter? {
@@ -110,15 +121,22 @@ struct FilterReader {
     ) throws(Failure) -> Filter {
         guard let token = next else { throw unreadable() }
         place += 1
+        switch type {
+        case .map, .message, .object, .any:
+            guard comparison == .has else {
+                throw unknown("'\(comparison.rawValue)' after \(path.joined(separator: "."))")
+            }
+        default: break
+        }
         switch token {
         case .mark: throw unreadable()
         case .quoted(let value):
             let isPattern = rules.hasWildcards && comparison == .equal && value.contains("*")
-            return .comparison(path: path, isPattern ? .fits : comparison, try literal(value, type))
+            return .comparison(path: path, isPattern ? .fits : comparison, try literal(value, type, comparison))
         case .word(let word):
             if word == "*", comparison == .has { return .present(path) }
             if word.contains("*") { throw unknown("the wildcard of \(word)") }
-            return .comparison(path: path, comparison, try literal(word, type))
+            return .comparison(path: path, comparison, try literal(word, type, comparison))
         case .function(let word):
             let function = Filter.Comparison(rawValue: word)
             let isKnown = word == "one_of" || function.map { [.startsWith, .endsWith, .contains].contains($0) } == true
@@ -128,7 +146,8 @@ struct FilterReader {
                 guard let argument = next else { throw unreadable() }
                 switch argument {
                 case .quoted(let value), .word(let value):
-                    values.append(.comparison(path: path, function ?? .equal, try literal(value, type)))
+                    values.append(
+                        .comparison(path: path, function ?? .equal, try literal(value, type, function ?? .equal)))
                 case .mark, .function: throw unreadable()
                 }
                 place += 1
@@ -191,7 +210,7 @@ struct FilterReader {
                 tokens.append(.mark("-"))
                 rest.removeFirst()
             } else {
-                let word = rest.prefix { !$0.isWhitespace && !"!=<>:(),\"'".contains($0) }
+                let word = word(rest, isValue: tokens.last.map(isComparison) == true)
                 guard !word.isEmpty else { throw unreadable() }
                 rest = rest.dropFirst(word.count)
                 if rest.first == "(", !Self.joins.contains(String(word)) {
@@ -204,6 +223,27 @@ struct FilterReader {
         }
         guard !tokens.isEmpty else { throw unreadable() }
         return tokens
+    }
+
+    /// The word at the start of `rest`. The time of a day has colons in it, which mean something else before a value.
+    private func word(_ rest: Substring, isValue: Bool) -> Substring {
+        func length(_ rest: Substring) -> Int {
+            rest.prefix { !$0.isWhitespace && !"!=<>:(),\"'".contains($0) }.count
+        }
+        var count = length(rest)
+        while isValue, rest.first?.isNumber == true {
+            let after = rest.dropFirst(count)
+            guard after.first == ":", after.dropFirst().first?.isNumber == true,
+                rest.prefix(count).last?.isNumber == true
+            else { break }
+            count += 1 + length(after.dropFirst())
+        }
+        return rest.prefix(count)
+    }
+
+    private func isComparison(_ token: Token) -> Bool {
+        guard case .mark(let mark) = token else { return false }
+        return Filter.Comparison(rawValue: mark) != nil
     }
 
     /// Whether a term may begin here, so that a minus means NOT.

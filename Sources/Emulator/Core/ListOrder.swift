@@ -68,7 +68,11 @@ extension RoutedRequest {
         guard let text = query["orderBy"], !trimmed(text).isEmpty else { return .byName }
         var keys: [ListOrder.Key] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-            let words = part.split(separator: " ").map(String.init)
+            var words = part.split(separator: " ").map(String.init)
+            // monitoring-45
+            if api.service == API.monitoring.service, words.count == 1, words[0].hasPrefix("-") {
+                words = [String(words[0].dropFirst()), "desc"]
+            }
             guard let field = words.first, words.count == 1 || words.count == 2 && ["asc", "desc"].contains(words[1])
             else { throw .badField("order_by", "Field order_by had an invalid value of \"\(text)\".") }
             guard let mask = try? FieldMask(field, of: name, in: api.messages), let path = mask.paths.first else {

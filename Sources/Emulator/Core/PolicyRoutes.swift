@@ -19,9 +19,7 @@ func policyRoutes(
         {
             version = asked.int.map(String.init) ?? asked.string
         }
-        if let version, Int(version).map({ [0, 1, 3].contains($0) }) != true {
-            throw Failure(.invalidArgument, "The requested policy version \(version) is not 0, 1 or 3.")
-        }
+        try checkPolicyVersion(version)
         return .message(store.policy(of: key, requestedVersion: version), "Policy")
     }
     let write = Route("POST", path + ":setIamPolicy", api) { request, store throws(Failure) in
@@ -46,6 +44,12 @@ func policyRoutes(
         return Reply(body: key == nil || granted.isEmpty ? [:] : ["permissions": .array(granted)])
     }
     return [read, write, test]
+}
+
+/// The version of a policy that a reader understands (iam-4).
+func checkPolicyVersion(_ version: String?) throws(Failure) {
+    guard let version, Int(version).map({ [0, 1, 3].contains($0) }) != true else { return }
+    throw Failure(.invalidArgument, "The requested policy version \(version) is not 0, 1 or 3.")
 }
 
 /// The body as a message of google.iam.v1, which every API shares; it may repeat the resource of the path.

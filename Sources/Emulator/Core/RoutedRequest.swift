@@ -20,7 +20,7 @@ struct RoutedRequest: Sendable {
     /// `projects/P/locations/L`.
     var parent: String { "projects/\(project)/locations/\(location)" }
 
-    func flag(_ name: String) -> Bool { query[name] == "true" || query[name] == "True" || query[name] == "1" }
+    func flag(_ name: String) -> Bool { ["true", "1"].contains(query[name]?.lowercased()) }
 
     /// The body as JSON; an empty body is an empty object. Throws Google's answer to a broken one.
     func json() throws(Failure) -> JSONValue {

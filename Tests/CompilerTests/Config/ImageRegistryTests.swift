@@ -47,6 +47,16 @@ import Testing
         )
     }
 
+    @Test(arguments: [("acme-local", 1), ("acme-master", 0), ("example.com/acme-local", 0), ("acme-other", 0)])
+    func theOlderRegistryNamesItsProject(path: String, doubts: Int) {
+        var files = ConfigFiles()
+        files.environments["master"] = files.environments["local"]?.replacing("acme-local", with: "acme-master")
+        files.images = files.images?.replacing(
+            "europe-west1-docker.pkg.dev/acme/workloads/feature", with: "gcr.io/\(path)/feature")
+        let found = files.problems("master").filter { $0.contains("warning feature: the image is in") }
+        #expect(found.count == doubts, "\(files.problems("master"))")
+    }
+
     @Test func theRegistryOfAnotherEnvironmentIsDoubted() {
         var files = ConfigFiles()
         files.environments["master"] = files.environments["local"]?.replacing("acme-local", with: "acme-master")

@@ -15,6 +15,9 @@ import Testing
         ("schedule: {cron: \"0 3 * * *\", retries: 6}", LimitPages.schedules),
         ("schedule: {cron: \"0 3 * * *\", tasks: 10001}", LimitPages.run),
         ("env: {A: \"\(String(repeating: "x", count: 32_769))\"}", LimitPages.variables),
+        ("env: {\((0...990).map { "V\($0): x" }.joined(separator: ", "))}", LimitPages.variables),
+        // One container alone may have so much, two of them together not.
+        ("cpu: 1\nmemory: 3Gi\nsidecars: {b: {image: feature, cpu: 1, memory: 6Gi}}", LimitPages.cpu),
     ])
     func ofAFeature(_ lines: String, _ page: String) {
         var files = ConfigFiles()
@@ -33,9 +36,45 @@ import Testing
         #expect(sources(.service("public: true\n" + lines)) == [page], "\(lines.prefix(40))")
     }
 
+    // monitoring-43
+    @Test(arguments: [
+        ("monitoring.v3/projects.alertPolicies", "displayName", 512, LimitPages.alertPolicies)
+    ])
+    func ofATextOfAResource(_ type: String, _ field: String, _ most: Int, _ page: String) {
+        func found(_ count: Int) -> [String?] {
+            var files = ConfigFiles()
+            files.others["resources/r.yaml"] =
+                "r:\n  type: \(type)\n  body: {\(field): \(String(repeating: "é", count: count))}\n"
+            return files.read().diagnostics.filter { $0.message.contains("characters, more than") }.map(\.source)
+        }
+        #expect(found(most + 1) == [page] && found(most) == [])
+    }
+
     @Test func ofLabels() {
         #expect(sources(.project("labels: {Team: x}")) == [LimitPages.labels])
         #expect(sources(.project("labels: {team: \(String(repeating: "x", count: 64))}")) == [LimitPages.labels])
+    }
+
+    /// A place that resembles a region is no place for data; a header is one line.
+    @Test(arguments: [
+        (
+            "buckets: {acme-x: {location: europe-wst1}}",
+            "there is no region 'europe-wst1'; did you mean 'europe-west1'?"
+        ),
+        ("buckets: {acme-x: {location: europe-west1}}", nil),
+        (
+            "schedules: {tick: {cron: \"0 3 * * *\", url: \"https://a.example/\", headers: {X-A: \"a\\nb\"}}}",
+            "a header has one line of ASCII characters"
+        ),
+        (
+            "schedules: {tick: {cron: \"0 3 * * *\", url: \"https://a.example/\", headers: {X-A: é}}}",
+            "a header has one line of ASCII characters"
+        ),
+        ("schedules: {tick: {cron: \"0 3 * * *\", url: \"https://a.example/\", headers: {X-A: \"a b\"}}}", nil),
+    ])
+    func ofAPlaceAndAHeader(_ lines: String, _ problem: String?) {
+        let found = ConfigFiles.project(lines).read().diagnostics.filter { $0.severity == .error }.map(\.message)
+        #expect(found.count == (problem == nil ? 0 : 1) && found.allSatisfy { $0.contains(problem ?? "-") }, "\(found)")
     }
 
     @Test func whatIsNoLimitHasNone() {

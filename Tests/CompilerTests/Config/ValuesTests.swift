@@ -111,4 +111,19 @@ private func message<Value>(_ body: () throws(Problem) -> Value) -> String? {
             #expect(problem("\(name)@\(digest)")?.hasSuffix("is not an image's name") == true, "\(name)")
         }
     }
+
+    /// Cloud Run needs the host that docker leaves out.
+    @Test(arguments: [
+        ("python", "for Docker Hub's, write docker.io/library/python@"),
+        ("acme/api", "for Docker Hub's, write docker.io/acme/api@"),
+        ("Acme/api", "for example "), ("a/b/c", "for example "), ("a_/", "for example "),
+    ])
+    func aNameWithoutAHostIsToldInFull(name: String, hint: String) {
+        do throws(Problem) {
+            _ = try ImageReference(parsing: "\(name)@\(digest)")
+            Issue.record("\(name) is taken")
+        } catch {
+            #expect(error.hint?.hasPrefix(hint) == true, "\(error.hint ?? "")")
+        }
+    }
 }

@@ -53,6 +53,11 @@ import Testing
             "{role: projects/acme-local/roles/x, on: folders/12}",
             "'projects/acme-local/roles/x' is a role of the project 'acme-local', and this is in no project"
         ),
+        (
+            "{role: projects/other-p/roles/x, on: projects/third-p/topics/t}",
+            "'projects/other-p/roles/x' is a role of the project 'other-p', and this is in 'third-p'"
+        ),
+        ("{role: projects/other-p/roles/x, on: projects/other-p/topics/t}", nil),
         ("{role: projects/acme-local/roles/x, on: projects/100000000001/topics/t}", nil),
         ("{role: projects/acme-local/roles/x, on: topics/t}", nil), ("{role: projects/acme-local/roles/x}", nil),
         ("{role: projects/other-p/roles/x, on: buckets/others}", nil),

@@ -52,6 +52,27 @@ import Testing
         #expect(policy?.dependsOn.filter { $0.text.hasPrefix("notification_channel.") }.count == 1)
     }
 
+    // monitoring-19
+    @Test func everyFilterAndQueryNamesTheProject() {
+        var found = 0
+        for policy in plan.resources where policy.kind == "alert_policy" {
+            for condition in policy.body["conditions"]?.array ?? [] {
+                let texts = [
+                    pointer("/conditionThreshold/filter"), pointer("/conditionThreshold/denominatorFilter"),
+                    pointer("/conditionPrometheusQueryLanguage/query"),
+                ].compactMap { condition[$0]?.string }
+                for text in texts {
+                    found += 1
+                    #expect(
+                        text.contains("project_id = \"acme-ml-local\"")
+                            || text.contains("project_id=\"acme-ml-local\""),
+                        "\(text)")
+                }
+            }
+        }
+        #expect(found == 7)
+    }
+
     @Test func thresholdsAreTheConfigs() throws {
         #expect(try threshold("instances-above-3")["thresholdValue"] == 3)
         #expect(try threshold("error-ratio-above-0.05")["thresholdValue"]?.compactText == "0.05")

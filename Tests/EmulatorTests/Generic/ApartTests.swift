@@ -46,6 +46,13 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
         #expect(answer.status == 501 && answer.body.message.contains("modelarmor.googleapis.com"), "\(answer)")
     }
 
+    @Test mutating func theRulesOfAPolicyComeBackByPriority() {
+        let rules = [900, 20, 1000].map { JSONValue.object(["priority": JSONValue($0), "action": "allow"]) }
+        cloud.call("POST", compute + "/global/securityPolicies", ["name": "waf", "rules": .array(rules)])
+        let shown = cloud.call("GET", compute + "/global/securityPolicies/waf").body["rules"]?.array ?? []
+        #expect(shown.map { $0["priority"]?.int } == [20, 900, 1000])
+    }
+
     @Test mutating func whatAProxyPointsToIsSet() {
         cloud.call("POST", compute + "/global/targetHttpProxies", ["name": "p", "urlMap": "a"])
         let proxy = compute + "/global/targetHttpProxies/p"

@@ -95,3 +95,14 @@ func wrongTasksAreRefused(task: JSONValue) {
     #expect(answer.status == 400, "\(answer.body.compactText)")
     #expect(cloud.call("POST", runUrl + "/jobs?jobId=features", [:]).status == 400)
 }
+
+// run-34
+@Test func aRunThatIsOnlyValidatedLeavesNothing() {
+    var cloud = TestCloud()
+    cloud.finish("POST", runUrl + "/jobs?jobId=j", minimalJob)
+    #expect(cloud.call("POST", runUrl + "/jobs/j:run", ["validateOnly": true]).status == 200)
+    #expect(cloud.call("GET", runUrl + "/jobs/j/executions").body == [:])
+    #expect(cloud.call("GET", runUrl + "/jobs/j").body["executionCount"] == nil)
+    cloud.call("POST", runUrl + "/jobs/j:run", [:])
+    #expect(cloud.call("GET", runUrl + "/jobs/j/executions").body["executions"]?.array?.count == 1)
+}

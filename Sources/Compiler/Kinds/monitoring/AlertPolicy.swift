@@ -84,7 +84,8 @@ extension Scope {
             "\(service)-uptime", needs: [.uptime(service)], title: problem, notice: problem,
             console: console("detail", region(of: service), id(of: service), "logs"), severity: "CRITICAL",
             isEnabled: true,
-            condition: uptimeCondition(of: service).json(displayName: "\(service)-uptime"))
+            condition: uptimeCondition(of: service, in: config.environment.projectID).json(
+                displayName: "\(service)-uptime"))
     }
 
     /// `notice` is sent to the people notified; it may use variables of Cloud Monitoring.
@@ -128,7 +129,7 @@ extension Scope {
 }
 
 /// Fires if two or more of Google's probing regions fail: one alone is a network glitch.
-private func uptimeCondition(of service: String) -> AlertCondition {
+private func uptimeCondition(of service: String, in project: String) -> AlertCondition {
     let check = Reference(.resource(.uptime(service)), at("name"), basename: true)
     return .threshold([
         "aggregations": [
@@ -140,7 +141,8 @@ private func uptimeCondition(of service: String) -> AlertCondition {
         ],
         "duration": "60s",
         "filter": .string(
-            "resource.type = \"uptime_url\" AND metric.type = "
+            // monitoring-19
+            "resource.type = \"uptime_url\" AND resource.labels.project_id = \"\(project)\" AND metric.type = "
                 + "\"monitoring.googleapis.com/uptime_check/check_passed\" "
                 + "AND metric.labels.check_id = \"\(check.text)\""),
         "thresholdValue": 1,

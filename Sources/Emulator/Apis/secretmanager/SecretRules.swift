@@ -22,8 +22,29 @@ struct SecretRules {
         if let time = secret["expireTime"]?.string.flatMap(Instant.init(rfc3339:)), time <= oldest {
             throw .badField("secret.expire_time", "The expire time must be in the future.")
         }
+        try checkPlaces(secret)
         try checkRotation(secret)
         try checkAliases(secret["versionAliases"]?.object ?? [:], id)
+    }
+
+    /// Each replica is in a region of its own, and a topic has its full name (secretmanager-20).
+    private func checkPlaces(_ secret: JSONObject) throws(Failure) {
+        var seen: Set<String> = []
+        for replica in secret["replication"]?["userManaged"]?["replicas"]?.array ?? [] {
+            let place = replica["location"]?.string ?? ""
+            guard cloudRegions.contains(place), seen.insert(place).inserted else {
+                throw .badField(
+                    "secret.replication", "The replica location '\(place)' does not exist or is given twice.")
+            }
+        }
+        for topic in secret["topics"]?.array ?? [] {
+            let parts = (topic["name"]?.string ?? "").split(separator: "/", omittingEmptySubsequences: false)
+            guard parts.count == 4, parts[0] == "projects", parts[2] == "topics", !parts.contains("") else {
+                throw .badField(
+                    "secret.topics",
+                    "The topic '\(topic["name"]?.string ?? "")' is not of the form projects/*/topics/*.")
+            }
+        }
     }
 
     /// A rotation needs topics and a next time (secretmanager-12).

@@ -22,6 +22,16 @@ func checkBucket(_ bucket: JSONObject) throws(Failure) {
         // storage-38
         throw Failure(.invalidArgument, "The soft delete retention duration is not valid: \(seconds).")
     }
+    if let period = bucket["retentionPolicy"]?["retentionPeriod"]?.string.flatMap({ Int($0) }),
+        !(1...3_155_760_000).contains(period)
+    {
+        // storage-38
+        throw Failure(.invalidArgument, "The retention period is not valid: \(period).")
+    }
+    if let key = bucket["encryption"]?["defaultKmsKeyName"]?.string, !isKeyName(key) {
+        // storage-49
+        throw Failure(.invalidArgument, "The name of the Cloud KMS key is not valid: \(key).")
+    }
     if let word = bucket["iamConfiguration"]?["publicAccessPrevention"]?.string,
         !["inherited", "enforced", "unspecified"].contains(word)
     {
@@ -39,9 +49,25 @@ private func checkLifecycle(_ rules: [JSONValue], hasAutoclass: Bool) throws(Fai
         let isAboutClass = target != nil || condition["matchesStorageClass"] != nil
         guard isKnown, (type == "SetStorageClass") == (target != nil), !condition.isEmpty,
             !isUpload || condition.allSatisfy({ ["age", "matchesPrefix", "matchesSuffix"].contains($0.key) }),
-            !hasAutoclass || !isAboutClass
+            !hasAutoclass || !isAboutClass, condition.allSatisfy({ isCondition($0.key, $0.value) })
         else { throw Failure(.invalidArgument, "A rule of the lifecycle configuration is not valid: \(type).") }
     }
+}
+
+/// Whether a condition of days or of a number of versions is not below zero, and one of a date is a day (storage-37).
+private func isCondition(_ name: String, _ value: JSONValue) -> Bool {
+    if name.hasSuffix("Before") {
+        // A day that there is not becomes another.
+        let day = value.string ?? ""
+        return day.count == 10 && Instant(rfc3339: day + "T00:00:00Z")?.rfc3339.hasPrefix(day) == true
+    }
+    return value.int.map { $0 >= 0 } ?? true
+}
+
+private func isKeyName(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    let words = ["projects", "locations", "keyRings", "cryptoKeys"]
+    return parts.count == 8 && !parts.contains("") && zip(words, [0, 2, 4, 6]).allSatisfy { parts[$1] == $0 }
 }
 
 /// The location type: a bucket is in a region or in one of a few dual-regions and multi-regions (storage-32).

@@ -6,10 +6,11 @@ func noncurrentShelf(_ bucket: String) -> String { "storage/buckets/\(bucket)/no
 extension Store {
     /// Keeps the live object as a noncurrent version if the bucket has versioning (storage-21).
     mutating func retire(_ name: String, in bucket: String, _ request: RoutedRequest) throws(Failure) {
-        guard self[bucketShelf, bucket]?["bucket"]?["versioning"]?["enabled"] == true,
-            let record = self[objectShelf(bucket), name]
-        else { return }
+        guard let record = self[objectShelf(bucket), name] else { return }
         var old = StoredObject(record)
+        let isRetired = hasVersioning(bucket)
+        try checkHolds(old, in: bucket, isRetired: isRetired, at: request.now)
+        guard isRetired else { return }
         old.resource["timeDeleted"] = .string(request.now.rfc3339Milliseconds)
         self[noncurrentShelf(bucket), "\(name)#\(old.generation)"] = old.record
     }

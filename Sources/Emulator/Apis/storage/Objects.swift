@@ -85,6 +85,7 @@ func deleteObject(_ request: RoutedRequest, _ store: inout Store) throws(Failure
     try checkPreconditions(found.resource, request)
     let bucket = request.variable("bucket")
     if let generation = request.query["generation"] {
+        try store.checkHolds(found, in: bucket, isRetired: false, at: request.now)
         store[noncurrentShelf(bucket), "\(found.name)#\(generation)"] = nil
         if store[objectShelf(bucket), found.name].map({ StoredObject($0).generation }) == generation {
             store[objectShelf(bucket), found.name] = nil
@@ -110,6 +111,10 @@ func changeObject(replaces: Bool) -> Route.Handler {
         let sent = try request.message("Object", keepsNull: !replaces, requires: false)
         if sent["acl"] != nil || sent["retention"] != nil || sent["contexts"] != nil {
             throw Failure(.unimplemented, "The local cloud does not know acl, retention and contexts of an object.")
+        }
+        // Another class needs a rewrite (storage-48).
+        if let wanted = sent["storageClass"], wanted != found.resource["storageClass"] {
+            throw Failure(.unimplemented, "The local cloud changes the storage class of an object by a rewrite only.")
         }
         let allowed = sent.filter { objectInputs.contains($0.key) }
         // storage-34

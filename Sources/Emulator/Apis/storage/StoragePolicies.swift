@@ -17,7 +17,10 @@ struct PolicyHolder: Sendable {
     }
 
     var get: Route.Handler {
-        { request, store throws(Failure) in .message(answer(store, try place(request, store), request), "Policy") }
+        { request, store throws(Failure) in
+            try checkPolicyVersion(request.query["optionsRequestedPolicyVersion"])
+            return .message(answer(store, try place(request, store), request), "Policy")
+        }
     }
 
     /// Responds with those of the requested permissions that the caller has (storage-28).
