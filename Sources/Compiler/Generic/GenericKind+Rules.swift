@@ -26,6 +26,7 @@ extension GenericType {
         for (field, value) in api.tombstone(of: resource) {
             kind.readiness.spent[at(field)] = [value.string ?? value.compactText]
         }
+        kind.readiness.fixed = rules.fixedWords.map { ErrorPattern(status: 400, contains: $0) }
         kind.comparison.tolerant = true
         kind.comparison.echo = rules.echo
         kind.comparison.secret = typed?.secretPlaces ?? []
