@@ -114,7 +114,7 @@ private func removal(of resource: Resource, protection: Protection?) -> Change {
         switch protection {
         case _ where resource.calls.create == nil: (.keep, "it was only used, not made")
         case _ where resource.calls.delete == nil: (.keep, "this kind is never deleted")
-        case .holdsData: (.keep, "it cannot be made again as it is; list it under 'retire' to delete it")
+        case .holdsData: (.keep, "it may hold data; list it under 'retire' to delete it")
         case .isProtected: (.keep, "it is protected: apply stops until it is back, or 'retire' names it")
         case nil: (.delete, nil)
         }

@@ -49,7 +49,7 @@ struct EventLines: Sendable {
     func print(_ change: Change, waitingFor awaited: Awaited) {
         print(
             "planned_wait", change.address, change.action,
-            ["reason": .string(awaited.message), "help": .string(awaited.help)])
+            ["reason": .string(awaited.message), "help": .string([awaited].help)])
     }
 
     /// One side of a field; one whose value must not or cannot be shown says why.

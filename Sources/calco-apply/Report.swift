@@ -63,7 +63,7 @@ func render(_ failures: [ApplyFailure], style: Style) -> TerminalText {
 func renderWaiting(_ steps: [Step], style: Style) -> TerminalText {
     let waiting = steps.flatMap { step in step.waitsFor.map { (change: step.change, awaited: $0) } }
     var told: Set<Awaited> = []
-    return waiting.filter { told.insert($0.awaited).inserted }.map { _, awaited in
+    let blocks: [TerminalText] = waiting.filter { told.insert($0.awaited).inserted }.map { _, awaited in
         let changes = waiting.filter { $0.awaited == awaited }.map {
             "\($0.change.action.rawValue) \($0.change.address)"
         }
@@ -74,7 +74,8 @@ func renderWaiting(_ steps: [Step], style: Style) -> TerminalText {
 
             """
         return text
-    }.joined()
+    }
+    return blocks.joined() + (blocks.isEmpty ? "" : "Once that is done, apply again.\n")
 }
 
 /// The end of an apply: every failure, what was not attempted, what was saved, and the counts.

@@ -67,6 +67,19 @@ import Text
         #expect(process.writes == [])
     }
 
+    /// What a variable is missing for is said once: whoever reads the version cannot know it before it is there.
+    @Test func whoReadsTheMissingVersionIsNoFailure() async throws {
+        func all(_ number: Int) -> Plan {
+            plan([
+                version("key", number, source: .environment("PASSWORD")),
+                variable("KEY", from: "key", number, needs: ["version.key"]),
+            ])
+        }
+        #expect(try await process(value).apply(all(1))?.isSuccess == true)
+        let failures = try await process(nil).decision(all(2)).0.failures
+        #expect(failures.map(\.address.text) == ["version.key"], "\(failures)")
+    }
+
     /// A killed run created it, and the variable has another value since.
     @Test func whatCannotBeToldIsRefusedWithTheNextNumber() async throws {
         let payload = JSONValue.string(base64(value.utf8))

@@ -114,7 +114,7 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
     }
 
     @Test func aNewAccountIsWaitedForOnlyIfThisRunMadeIt() async throws {
-        let account = thing("one")
+        let account = thing("one", id: "one@x")
         cloud.change { $0.unknownMembers = ["serviceAccount:one@x"] }
         var grant = one
         grant.dependsOn.append(account.address)
@@ -153,6 +153,42 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
         var foreign = thing("last", needs: ["api.api"])
         foreign.calls.create?.url = "https://gitlab.example/id=last"
         #expect(try await failure([api, foreign]).1 < 10)
+    }
+
+    /// The target is new; whom the server does not know, this run has not made.
+    @Test func anotherMemberThatIsNotThereIsNotWaitedFor() async throws {
+        cloud.change { $0.unknownMembers = ["serviceAccount:two@x"] }
+        let process = FakeProcess(cloud, disk)
+        let failures = try await process.apply(plan([target, one, two]), serially: false)?.failures ?? []
+        #expect(failures.count == 1 && failures[0].message.contains("two@x does not exist") && process.now < 10)
+    }
+
+    /// The member is new; what is not there is what the role is for, and this run does not make it.
+    @Test func aTargetThatIsNotThereIsNotWaitedFor() async throws {
+        let account = thing("one", id: "one@x")
+        var grant = one
+        grant.dependsOn = [account.address]
+        var all = plan([account, grant])
+        all.kinds["thing"]?.timing.settles?.errors.append(.init(status: 404, contains: "does not exist"))
+        let process = FakeProcess(cloud, disk)
+        let failure = try #require(try await process.apply(all)?.failures.first)
+        #expect(failure.message == "the object that the role is for does not exist" && process.now < 10)
+    }
+
+    /// An API that is off in another project is none that this run has enabled.
+    @Test func aRefusalAboutSomethingElseIsNotWaitedFor() async throws {
+        func time(_ about: [String]) async throws -> Double {
+            var all = plan([thing("api", kind: "api"), thing("last", needs: ["api.api"])])
+            all.kinds["api"]?.timing.settles?.errors = [.init(status: 403, contains: "SLOW", about: about)]
+            let process = FakeProcess(FakeCloud(), FakeDisk()) { _, request in
+                request.url.contains("id=last")
+                    ? .answer(FakeCloud.Contents.error(403, "PERMISSION_DENIED", "SLOW in project 7 before")) : nil
+            }
+            #expect(try await process.apply(try Plan(parsing: all.bytes))?.failures.count == 1)
+            return process.now
+        }
+        #expect(try await time(["project 7 ", "project p "]) > 290)
+        #expect(try await time(["project 1 ", "project p "]) < 10)
     }
 
     @Test func aGrantWaitsForWhatItsTargetNeeds() async throws {

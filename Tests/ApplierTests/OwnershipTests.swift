@@ -35,6 +35,13 @@ import Testing
         }
     }
 
+    /// As people write it.
+    @Test func itsNameIsToldWithoutEscapes() async throws {
+        put("things/%28default%29", ["owner": "them"])
+        let failures = try await FakeProcess(cloud, disk).decision(plan([thing("db", id: "%28default%29")])).0.failures
+        #expect(failures.first?.message.contains("things/(default) belongs to somebody else") == true, "\(failures)")
+    }
+
     @Test func aBucketOfAnotherProjectIsNotTakenOver() async throws {
         for owner in ["us", "them"] as [JSONValue] {
             put("things/b", ["owner": owner, "projectNumber": "2", "fixed": "old"])

@@ -49,6 +49,26 @@ import Testing
         #expect(try await decision(parts, []).changes.isEmpty)
     }
 
+    /// The server says that no update makes it: the help says what does.
+    @Test(arguments: ["thing", "kept"])
+    func whatNoUpdateMakesIsSaid(kind: String) async throws {
+        func wanted(_ size: JSONValue) throws -> Plan {
+            var plan = plan([thing("x", kind: kind, ["size": size])])
+            plan.kinds[kind]?.readiness.fixed = [.init(status: 400, contains: "does not match")]
+            return try Plan(parsing: plan.bytes)
+        }
+        _ = try await FakeProcess(cloud, disk).apply(wanted(1))
+        for (words, isTold) in [("the schema does not match", true), ("the size is odd", false)] {
+            let process = FakeProcess(cloud, disk) { _, request in
+                request.method == "PATCH"
+                    ? .answer(FakeCloud.Contents.error(400, "INVALID_ARGUMENT", words)) : nil
+            }
+            let failure = try #require(try await process.apply(wanted(2))?.failures.first)
+            #expect((failure.help?.contains("--replace \(kind).x") == true) == isTold)
+            #expect((failure.help?.contains("'retire'") == true) == (isTold && kind == "kept"))
+        }
+    }
+
     @Test func aKilledReplacementIsFinishedByAnyRun() async throws {
         var moments = 0
         for moment in 1... {

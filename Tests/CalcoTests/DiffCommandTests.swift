@@ -36,7 +36,7 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("  + run_service.api\n"))
     #expect(outcome.output.contains("  - run_service.api\n"))
-    #expect(outcome.output.contains("  (kept: it cannot be made again as it is"))
+    #expect(outcome.output.contains("  (kept: it may hold data"))
 }
 
 @Test func whatIsNoPlanIsRefused() throws {

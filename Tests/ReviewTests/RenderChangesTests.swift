@@ -63,6 +63,16 @@ private func rendered(_ changes: [Change]) -> String { renderChanges(changes).te
         text.contains("      ~ a: 1 -> 2\n      - template.vpcAccess: {\"egress\":\"ALL\"}  # reset by this update\n"))
 }
 
+@Test func whatAValueIsMadeOfReadsAsWritten() {
+    let source = Sensitive.Source.text([
+        .text("a=${net_addresses.x#/address}/${bucket.y#/meta/id|id}&$${z}${"),
+        .value(.environment("KEY"), percent: false),
+    ])
+    #expect(
+        source.words
+            == "made of a=${net_addresses.x.address}/${bucket.y.meta.id|id}&$${z}${(from the environment variable KEY)")
+}
+
 @Test func secretsAndUnknownsAreNamed() {
     let url = "https://secretmanager.googleapis.com/v1/projects/p/secrets/s/versions/1:access"
     let source = Sensitive.Source.read(url: url, at: JSONPointer(), base64: true)

@@ -69,6 +69,7 @@ extension ErrorPattern {
         // The status alone says too little: a permanent refusal has the same one.
         error.status == status && !contains.isEmpty
             && (error.message.contains(contains) || error.reasons.contains(contains))
+            && (about.isEmpty || about.contains(where: error.message.contains))
     }
 }
 

@@ -9,11 +9,11 @@ struct Leaving: Sendable {
 
     /// A plan has them no longer.
     static let plan = Leaving(
-        data: "it cannot be made again as it is; list it under 'retire' to delete it",
+        data: "it may hold data; list it under 'retire' to delete it",
         both: "list both under 'retire' to delete them", protected: nil)
 
     /// Everything is destroyed.
     static let destruction = Leaving(
-        data: "it cannot be made again as it is; name it with --with to delete it",
+        data: "it may hold data; name it with --with to delete it",
         both: "name that with --with to delete both", protected: "it is protected; name it with --with to delete it")
 }

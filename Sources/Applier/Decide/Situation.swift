@@ -32,7 +32,7 @@ struct Situation {
 
     /// Its name in messages: where the server gives names, the one that it has, or had.
     var name: String {
-        found.map { resource.name(objects, own: $0) } ?? previous?.name ?? resource.name(objects)
+        percentDecoded(found.map { resource.name(objects, own: $0) } ?? previous?.name ?? resource.name(objects))
     }
 
     /// How it was read, for messages.
@@ -221,9 +221,9 @@ struct Situation {
 
 extension [Awaited] {
     /// What to do about all of them.
-    var help: String {
+    package var help: String {
         var all: [String] = []
         for awaited in self where !all.contains(awaited.help) { all.append(awaited.help) }
-        return all.joined(separator: "; ")
+        return all.joined(separator: "; ") + "; then apply again"
     }
 }

@@ -85,13 +85,15 @@ extension Situation {
         return nil
     }
 
-    /// Why a value that goes with the object cannot be sent; nil if it can, or if this run first creates or changes what
-    /// it is read from.
+    /// Why a value that goes with the object cannot be sent; nil if it can, if this run first creates or changes what
+    /// it is read from, or if that is refused, which is told there.
     func unusableValue() -> ApplyFailure? {
         guard let failure = cloud.unusable[resource.address]?.last?.failure else { return nil }
         let holders = plan.resources.reduce(into: [:]) { $0[$1.address] = $1 }
         let isOpen = resource.sensitive.contains {
-            resource.holders(of: $0.source, among: holders).contains(where: fresh.touched.contains)
+            resource.holders(of: $0.source, among: holders).contains {
+                if case .failed? = cloud.found[$0] { true } else { fresh.touched.contains($0) }
+            }
         }
         return isOpen ? nil : failure
     }

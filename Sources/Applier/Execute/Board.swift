@@ -20,24 +20,31 @@ actor Board {
     private var calls: [Address: Int] = [:]
     private var lanes: [String: Gate] = [:]
     private let dependencies: [Address: [Address]]
-    private let grants: Set<Address>
+    private let grants: [Address: Resource]
     private let used: Set<Address>
     /// The fields of each object that the rest of the plan, or an output, refers to.
     private let referred: [Address: Set<JSONPointer>]
     private let settles: [Address: Settles]
     /// The site on which each object is created: settling on one site does not explain a refusal by another.
     private let sites: [Address: String]
+    /// How each of these objects is read, and its name in the plan.
+    private let reads: [Address: String]
+    private let ids: [Address: String]
 
     init(plan: Plan, objects: LiveObjects) {
         self.objects = objects
         dependencies = Dictionary(plan.resources.map { ($0.address, $0.dependsOn) }) { $1 }
         used = Set(plan.resources.flatMap(\.dependsOn))
         referred = plan.referredFields
-        grants = Set(plan.resources.filter { $0.procedure == .iamMember }.map(\.address))
+        grants = Dictionary(
+            plan.resources.filter { $0.procedure == .iamMember }.map { ($0.address, $0) }
+        ) { $1 }
         let settling = plan.resources.filter { plan.kinds[$0.kind]?.timing.settles != nil }
         sites = Dictionary(
             settling.compactMap { resource in Sent(resource.calls.read).site.map { (resource.address, $0) } }
         ) { $1 }
+        reads = Dictionary(settling.map { ($0.address, $0.calls.read.url) }) { $1 }
+        ids = Dictionary(settling.map { ($0.address, $0.name) }) { $1 }
         settles = Dictionary(
             plan.resources.compactMap { resource in
                 plan.kinds[resource.kind]?.timing.settles.map { (resource.address, $0) }
@@ -99,17 +106,25 @@ actor Board {
         return nil
     }
 
-    /// True while a dependency of `address` (or, for a grant, of its target or member) was created so recently by this
-    /// run that `failure` may only mean "not visible everywhere yet".
-    func mayPass(_ failure: ApplyFailure, for address: Address, now: Double) -> Bool {
+    /// True while a dependency of one of `addresses` (or, for a grant, of its target or member) was created so recently
+    /// by this run that `failure` may only mean "not visible everywhere yet".
+    func mayPass(_ failure: ApplyFailure, for addresses: [Address], now: Double) -> Bool {
         guard failure.error != nil, let site = failure.request?.site else { return false }
-        let direct = dependencies[address] ?? []
-        let needed = grants.contains(address) ? direct + direct.flatMap { dependencies[$0] ?? [] } : direct
-        return needed.contains { next in
-            guard let settles = settles[next], let time = made[next], now - time < Double(settles.seconds),
-                sites[next] == site
-            else { return false }
-            return settles.errors.contains { failure.fits($0) }
+        let blamed = Set(addresses.compactMap { grants[$0]?.memberID }.filter(failure.names))
+        return addresses.contains { address in
+            let direct = dependencies[address] ?? []
+            let grant = grants[address]
+            let needed = grant != nil ? direct + direct.flatMap { dependencies[$0] ?? [] } : direct
+            return needed.contains { next in
+                guard let settles = settles[next], let time = made[next], now - time < Double(settles.seconds),
+                    sites[next] == site, settles.errors.contains(where: failure.fits)
+                else { return false }
+                // Whom the server names, it is about.
+                guard blamed.isEmpty || blamed.contains(where: { ids[next]?.contains($0) == true }) else {
+                    return false
+                }
+                return grant.map { failure.mayBeAbout(reads[next] ?? "", policy: $0.calls.read.url) } ?? true
+            }
         }
     }
 

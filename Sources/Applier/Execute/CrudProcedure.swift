@@ -9,7 +9,9 @@ extension Run {
         case .create: return try await create(step)
         case .update:
             if let numbering = step.resource.numbering { return try await number(step, numbering) }
-            return try await update(step, live: step.live ?? .null)
+            do throws(ApplyFailure) { return try await update(step, live: step.live ?? .null) } catch {
+                throw error.fits(any: step.rules.readiness.fixed) ? error.advisingReplacement(of: step.resource) : error
+            }
         case .replace:
             if try await isOurs(step.resource) {
                 try await remove(step.resource, step.named, live: step.live, action: .replace)
@@ -17,5 +19,21 @@ extension Run {
             return try await create(step)
         case .delete, .keep, .noop: return step.live ?? .null
         }
+    }
+}
+
+extension ApplyFailure {
+    fileprivate func fits(any patterns: [ErrorPattern]) -> Bool { patterns.contains(where: fits) }
+
+    /// The same failure with what makes an object anew, since no update can.
+    fileprivate func advisingReplacement(of resource: Resource) -> ApplyFailure {
+        var failure = self
+        let anew = "--replace \(resource.address)"
+        failure.help =
+            "no update makes that of what is there: take the change back, or "
+            + (resource.retain
+                ? "list \(resource.address) under 'retire' in project.yaml and apply with \(anew), which deletes it with its data"
+                : "apply with \(anew) to delete it and make it anew")
+        return failure
     }
 }

@@ -74,8 +74,7 @@ extension Run {
     }
 
     private func isSettling(_ failure: ApplyFailure, for users: [Address]) async -> Bool {
-        for user in users where await board.mayPass(failure, for: user, now: effects.now()) { return true }
-        return false
+        await board.mayPass(failure, for: users, now: effects.now())
     }
 
     /// The object, as soon as it exists; nil once no earlier request can arrive any more.

@@ -142,6 +142,11 @@ extension Sensitive {
     }
 }
 
+extension Resource {
+    /// True if its value is made of others.
+    fileprivate var isMade: Bool { if case .text? = sensitive.first?.source { true } else { false } }
+}
+
 extension ApplyFailure {
     /// The failure that somebody else took the number that `resource` wants, noticed during `action`. `next` is the one
     /// to want instead.
@@ -150,6 +155,9 @@ extension ApplyFailure {
             resource.address, action, Sent(numbering.parent),
             message:
                 "\(resource.name): somebody else took the number \(numbering.number), and what others made is never used",
-            help: "write the number \(next) in the config")
+            help: resource.isMade
+                ? "raise `version` of this value in the config by \(next - numbering.number): its number counts the "
+                    + "rotations of what it is made of, too"
+                : "write the number \(next) in the config")
     }
 }

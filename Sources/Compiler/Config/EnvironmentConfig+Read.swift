@@ -15,12 +15,19 @@ struct Overrides {
     /// Images by key; they override those of the images file.
     var images: [Entry] = []
 
-    /// Fills in the names of the project.
-    mutating func fill(_ names: ProjectNames) {
+    /// Fills in the names of the project and the images, and returns what is wrong with them.
+    mutating func fill(_ names: ProjectNames) -> [Diagnostic] {
+        let parts = [("services", services), ("features", features), ("resources", resources)]
+        let problems =
+            (project.map { names.images.problems(in: $0) } ?? [])
+            + parts.flatMap { part, entries in
+                entries.flatMap { names.images.problems(in: $0.value, "\(part).\($0.key)") }
+            }
         project = project.map(names.filled)
         services = names.filled(services)
         features = names.filled(features)
         resources = names.filled(resources)
+        return problems
     }
 }
 

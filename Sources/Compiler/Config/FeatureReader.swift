@@ -29,6 +29,7 @@ struct FeatureReader: Sendable {
             diagnostics += problems
             let change = changes[stem]
             guard let node, change?.isNull != true else { continue }
+            diagnostics += names.images.problems(in: node)
             let whole = names.filled(node).laid(over: surroundings.defaults.features, into: &diagnostics)
             let merged = change.map { merge(whole, with: $0, nullsAreValuesBelow: "body", into: &diagnostics) } ?? whole
             if services.contains(stem), let name = merged["name"] {

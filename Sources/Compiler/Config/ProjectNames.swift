@@ -1,11 +1,13 @@
 import PlanModel
 import YAML
 
-/// What `${project.id}`, `${project.number}` and `${project.region}` stand for, in any text of a configuration that is
-/// a value. They are filled in before anything is read, so they may be where references to resources, which only an
-/// apply knows, may not: in a member, or in a name.
+/// What `${project.id}`, `${project.number}`, `${project.region}` and `${images.KEY}` stand for, in any text of a
+/// configuration that is a value. They are filled in before anything is read, so they may be where references to
+/// resources, which only an apply knows, may not: in a member, or in a name.
 struct ProjectNames: Sendable {
     private let values: [String: String]
+    /// Of the images file and the environment.
+    var images = ImageNames()
 
     init(id: String, number: String, region: String) {
         values = ["project.id": id, "project.number": number, "project.region": region]
@@ -50,7 +52,7 @@ struct ProjectNames: Sendable {
         return pieces.map { piece in
             switch piece {
             case .text(let text): text
-            case .reference(let word): values[word ?? ""] ?? "${\(word ?? "")}"
+            case .reference(let word): values[word ?? ""] ?? images.image(word ?? "") ?? "${\(word ?? "")}"
             }
         }.joined()
     }

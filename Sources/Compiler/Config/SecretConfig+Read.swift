@@ -17,10 +17,14 @@ struct SecretKeys: Section {
         "The value of each version is this many random bytes, written as base64url, or "
             + "so many characters. Below 16, a warning")
     let text = Key(
-        "text", .text(parse: parseSecretText), otherwise: "",
+        "text", .text(), otherwise: "",
         "The value of each version is this text, in which `${secret.NAME}` is the value of another secret; "
             + "[references](resources.md#references) may stand in it, or be all of it; see [below](#a-value-that-is-made-of-others)"
     )
+    let because = Key(
+        "because", .text(), otherwise: "",
+        "With a `text` that nothing secret stands in, such as a configuration that is mounted as a file: why it may be in "
+            + "a file")
     let byHand = Key(
         "by_hand", .bool, default: false,
         "`true`: the secret is created without a version, and people add versions")
@@ -63,7 +67,7 @@ struct SecretKeys: Section {
 
     private func readOrigin(_ fields: inout Fields) -> WrittenSecret? {
         let (environment, generated, text) = (fields.read(environment), fields.read(generated), fields.read(text))
-        let (byHand, create) = (fields.read(byHand), fields.read(create))
+        let (byHand, create, because) = (fields.read(byHand), fields.read(create), fields.read(because))
         let (version, name) = (fields.read(version), fields.read(name))
         let ways = Self.ways(fields.node)
         guard ways.count == 1 else {
@@ -84,6 +88,9 @@ struct SecretKeys: Section {
                     hint: "pin one where it is used: {secret: NAME, version: 3}"),
                 at: "version")
         }
+        if ways[0] != "text", fields.node["because"] != nil {
+            fields.fail(Problem("it says why `text` may be in a file", hint: "remove it"), at: "because")
+        }
         switch ways[0] {
         case "environment":
             guard let environment, let version else { return nil }
@@ -93,8 +100,12 @@ struct SecretKeys: Section {
             fields.warnOfWeak(generated)
             return WrittenSecret(name: name, origin: .generated(generated), version: version)
         case "text":
-            guard let text, let version else { return nil }
-            return WrittenSecret(name: name, origin: .text([]), version: version, text: text)
+            guard let text, let version, let place = fields.node["text"] else { return nil }
+            let isPublic = because != nil || fields.node["because"] != nil
+            let checked = fields.attempt(place, "text") { (_) throws(Problem) in
+                try checkSecretText(text, isPublic: isPublic)
+            }
+            return checked.map { WrittenSecret(name: name, origin: .text([]), version: version, text: $0) }
         case "by_hand": return byHand == true ? WrittenSecret(name: name, origin: .byHand) : nil
         default: return create == false ? WrittenSecret(name: name, origin: .existing) : nil
         }
@@ -144,14 +155,17 @@ func parseSecretID(_ text: String) throws(Problem) -> String {
     return text
 }
 
-/// A text that holds the value of a secret, and nothing else that looks like one.
-private func parseSecretText(_ text: String) throws(Problem) -> String {
-    guard try SecretText(secret: try checkOpen(text)) != nil else {
+/// A text that holds the value of a secret, and nothing else that looks like one; any text if it `isPublic`.
+private func checkSecretText(_ text: String, isPublic: Bool) throws(Problem) -> String {
+    guard !text.isEmpty else { throw Problem("it is empty", hint: "write its value, or by_hand: true") }
+    let made = try SecretText(secret: isPublic ? text : try checkOpen(text))
+    guard made != nil || isPublic else {
         throw Problem(
             "it is the same for everybody who reads this file",
             hint:
-                "write ${secret.NAME} where the value of a secret stands, with NAME under `secrets`, or a reference such "
-                + "as ${redis_instances.cache.host}")
+                "for a secret write environment: VARIABLE, which calco-apply reads, or put it together of others: "
+                + "${secret.NAME}, or a reference such as ${redis_instances.cache.host}; for what is none, "
+                + "{text: \"…\", because: \"…\"}")
     }
     return text
 }
@@ -178,7 +192,7 @@ extension Fields {
                 continue
             }
             let at = "\(key.name).\(name).text"
-            guard let text = (try? SecretText(secret: template)) ?? nil,
+            guard let text = try? SecretText(anyPieces: template),
                 let pieces = resolve(text, at: place, at, surroundings)
             else { continue }
             let parts = Set(

@@ -18,19 +18,20 @@ struct SecretText: Sendable {
     /// Nil if no value of a secret is in it. Throws if a `${` is no reference.
     init?(_ text: String) throws(Problem) {
         guard mayHoldSecret(text) else { return nil }
-        try self.init(pieces: text)
+        try self.init(anyPieces: text)
         guard pieces.contains(where: { if case .secret = $0 { true } else { false } }) else { return nil }
     }
 
     /// A text that is a secret whatever it is made of; nil if it is made of nothing: then it stands in a file.
     init?(secret text: String) throws(Problem) {
-        try self.init(pieces: text)
+        try self.init(anyPieces: text)
         guard !uses.isEmpty || pieces.contains(where: { if case .secret = $0 { true } else { false } }) else {
             return nil
         }
     }
 
-    private init(pieces text: String) throws(Problem) {
+    /// The pieces of a text that may hold no secret at all.
+    init(anyPieces text: String) throws(Problem) {
         var (pieces, literal): ([Piece], String) = ([], "")
         for piece in TemplatePiece.pieces(of: text) {
             switch piece {

@@ -44,6 +44,12 @@ extension Node {
 }
 
 extension Surroundings {
+    /// Adds what `project`, project.yaml with what the environment lays over it, says of all workloads.
+    mutating func take(whole project: Node?) {
+        hasStorage = project.map { $0["storage"] != nil } ?? true
+        hasNotifications = project.map(mayNotify) ?? true
+    }
+
     /// Adds the secrets of project.yaml, whose mapping is `node`.
     mutating func take(_ secrets: [SecretConfig]?, _ node: Node?) {
         guard let secrets else { return }

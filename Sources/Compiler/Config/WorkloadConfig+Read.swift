@@ -252,15 +252,15 @@ extension Fields {
     mutating func image(_ key: Key<String>, _ surroundings: Surroundings) -> ImageReference? {
         guard let key = read(key), let images = surroundings.images else { return nil }
         if let image = images[key] { return image }
-        guard !surroundings.brokenImages.contains(key) else { return nil }
-        let known = Set(images.keys).union(surroundings.brokenImages).sorted()
-        let isReference = key.contains("/") || key.contains(":") || key.contains("@")
-        let hint =
-            isReference
-            ? "give the image a key in the images file, by digest, and write the key here"
-            : "the images file has \(known.isEmpty ? "none" : known.joined(separator: ", "))"
-        fail(
-            Problem("the images file has no image '\(key)'\(didYouMean(key, among: known))", hint: hint), at: "image")
+        guard !surroundings.brokenImages.contains(key), key != ImageNames.unknown else { return nil }
+        var problem = noImage(key, among: Set(images.keys).union(surroundings.brokenImages))
+        if let known = images.filter({ $0.value.text == key }).keys.min() {
+            problem = Problem("a key of the images file stands here by itself", hint: "write \(known)")
+        } else if key.contains("/") || key.contains(":") || key.contains("@") {
+            problem = Problem(
+                problem.message, hint: "give the image a key in the images file, by digest, and write the key here")
+        }
+        fail(problem, at: "image")
         return nil
     }
 

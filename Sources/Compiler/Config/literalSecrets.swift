@@ -47,12 +47,31 @@ extension Notation where Value == String {
     /// The same where references to fields of other resources may stand in the text.
     static let referringArgument = Notation("text", schema: ["type": "string"]) { (node) throws(Problem) in
         let text = try node.anyText()
-        if text.contains("${") { _ = try ConfigTemplate(text) }
+        guard text.contains("${") else { return try checkSecretless(text) }
+        do throws(Problem) { _ = try ConfigTemplate(text) } catch {
+            guard let name = secretName(in: text) else { throw error }
+            throw Problem(error.message, hint: argumentHint(name))
+        }
         return try checkSecretless(text)
     }
 
     /// A text where a secret could not be given in another way either.
     static let openText = text { (text) throws(Problem) in try checkOpen(try checkUnreferring(text)) }
+}
+
+/// The first secret whose value `text` wants.
+private func secretName(in text: String) -> String? {
+    for case .reference(let inner?) in TemplatePiece.pieces(of: text) {
+        if let (name, _) = secretValue(inner) { return name }
+    }
+    return nil
+}
+
+/// An argument is no place for the value of the secret `name`, and Cloud Run fills in no variables there (run-85).
+private func argumentHint(_ name: String) -> String {
+    "pass it as a variable, env: {VARIABLE: {secret: \(name)}}, and let the program read that, or a shell: "
+        + "command: [sh, -c], args: ['exec PROGRAM --dsn=\"$VARIABLE\"']; a text around it is a secret of its own, "
+        + "NAME: {text: \"…${secret.\(name)}…\"} under `secrets` in project.yaml"
 }
 
 /// What the documentation says of texts in which references may stand.

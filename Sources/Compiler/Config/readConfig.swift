@@ -86,8 +86,21 @@ private struct ConfigReader {
     mutating func read(environment name: String, images: SourceFile?, _ perform: some Perform) -> Config? {
         var (environment, overrides, others) = readEnvironment(name)
         if let environment { names = ProjectNames(environment) }
-        overrides.fill(names)
         let registries = Registries(environment: name, project: environment?.projectID, others: others)
+        checkNames(overrides.services, "service", services.map(\.stem))
+        checkNames(overrides.features, "feature", features.map(\.stem))
+        let removed = Set(overrides.services.filter(\.value.isNull).map(\.key))
+        let serviceNames = services.map(\.stem).filter { !removed.contains($0) }
+
+        var surroundings = Surroundings(hasStorage: true, hasNotifications: true)
+        let isImageNeeded = !serviceNames.isEmpty || !features.isEmpty
+        readImageFile(
+            images, isNeeded: isImageNeeded && overrides.images.isEmpty, registries,
+            unused: Set(overrides.images.map(\.key)), &surroundings)
+        layImages(overrides.images, isFileMissing: images == nil, registries, &surroundings)
+        names.images = ImageNames(surroundings, isFileMissing: images == nil && !isImageNeeded)
+        diagnostics += overrides.fill(names)
+
         let projectNode = project.flatMap { parseFilled($0) }
         if project == nil {
             diagnostics.append(
@@ -96,24 +109,11 @@ private struct ConfigReader {
                     hint: "it needs at least `stack: NAME`"))
         }
         let mergedProject = projectNode.map { lay(overrides.project, over: $0) }
-        checkNames(overrides.services, "service", services.map(\.stem))
-        checkNames(overrides.features, "feature", features.map(\.stem))
-        let removed = Set(overrides.services.filter(\.value.isNull).map(\.key))
-        let serviceNames = services.map(\.stem).filter { !removed.contains($0) }
-
-        var surroundings = Surroundings(
-            images: nil, hasStorage: mergedProject.map { $0["storage"] != nil } ?? true,
-            hasNotifications: mergedProject.map(mayNotify) ?? true)
+        surroundings.take(whole: mergedProject)
         var problems: [Diagnostic] = []
-        surroundings.names = names
-        surroundings.apis = KnownAPIs(documents: documents, into: &problems)
+        (surroundings.names, surroundings.apis) = (names, KnownAPIs(documents: documents, into: &problems))
         areTypesKnown = !problems.hasErrors
         diagnostics += problems
-        let isImageNeeded = !serviceNames.isEmpty || !features.isEmpty
-        readImageFile(
-            images, isNeeded: isImageNeeded && overrides.images.isEmpty, registries,
-            unused: Set(overrides.images.map(\.key)), &surroundings)
-        layImages(overrides.images, isFileMissing: images == nil, registries, &surroundings)
 
         let project = mergedProject.flatMap {
             ProjectConfig.read(
@@ -158,7 +158,11 @@ private struct ConfigReader {
         return node
     }
 
-    private mutating func parseFilled(_ file: SourceFile) -> Node? { parse(file).map(names.filled) }
+    private mutating func parseFilled(_ file: SourceFile) -> Node? {
+        let node = parse(file)
+        diagnostics += node.map { names.images.problems(in: $0) } ?? []
+        return node.map(names.filled)
+    }
 
     private mutating func lay(_ override: Node?, over base: Node) -> Node {
         override.map { merge(base, with: $0, nullsAreValuesBelow: "body", into: &diagnostics) } ?? base

@@ -25,6 +25,10 @@ struct ConfigTemplate {
                     hint: "its name is ${secret.NAME.name}, with |id behind it only the last part; its value is "
                         + "${secret.NAME}, or ${secret.NAME|url} in a URL")
             }
+            if let inner, inner.hasPrefix("image.") {
+                throw Problem(
+                    "'${\(inner)}' is no reference", hint: "an image of the images file is ${images.KEY}")
+            }
             guard let inner, isReference(withoutTurn(inner)) else {
                 throw Problem(
                     "'${' does not begin a reference such as ${run_service.api.uri} or ${project.id}",

@@ -30,6 +30,7 @@ extension GenericType {
         if kind.identity.field == at("name"), kind.readiness.spent.isEmpty {
             kind.identity.brief = briefLists(resources, scope)
         }
+        kind.readiness.fixed = rules.fixedWords.map { ErrorPattern(status: 400, contains: $0) }
         kind.comparison.tolerant = true
         kind.comparison.echo = rules.echo
         kind.comparison.secret = typed?.secretPlaces ?? []

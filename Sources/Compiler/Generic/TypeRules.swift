@@ -56,6 +56,8 @@ struct TypeRules: Sendable {
     var path: String?
     /// What everything of the type is in, if there is only one such place.
     var parent: String?
+    /// What a 400 to an update says if no update can make such a change.
+    var fixedWords: [String] = []
     /// True: it has no update and holds nothing, so a change replaces it.
     var isReplaced = false
     /// Its update replaces the object, although it is a PATCH (monitoring-35, orgpolicy-1).

@@ -75,6 +75,10 @@ extension TypedBody {
             if node["references"] == nil { warn(of: text, written, key) }
             return literal(text)
         }
+        if let problem = surroundings.names.images.problem(with: text) {
+            fail(problem, written, key)
+            return nil
+        }
         let filled = surroundings.names.filled(text)
         if secretText(filled, written, place, key) { return nil }
         return filled.contains("${") ? reference(filled, written, place, key, isFile: true) : .string(filled)
@@ -96,7 +100,7 @@ extension TypedBody {
                 return nil
             }
             let (root, found) = readJSON(file)
-            problems = found
+            problems = found + (hasReferences ? root.map { names.images.problems(in: $0, key) } ?? [] : [])
             opened = file.displayPath
             return root.map { hasReferences ? names.filled($0) : $0.literal }
         }
@@ -176,5 +180,6 @@ private func noFile(_ path: String, _ texts: [String: SourceFile]) -> Problem {
 /// True for what the configuration would fill in: a name of the project, the value of a secret, or a field of an address.
 private func looksMeant(_ inner: String) -> Bool {
     if ["project.id", "project.number", "project.region"].contains(inner) || secretValue(inner) != nil { return true }
+    if inner.hasPrefix("images.") { return true }
     return isReference(inner) && inner.prefix { $0 != "." }.contains("_")
 }

@@ -17,6 +17,8 @@ extension KindRules {
         package var taken: [ErrorPattern] = []
         /// Answers to a delete that mean that the object is not empty.
         package var occupied: [ErrorPattern] = []
+        /// Answers to an update that mean that what is there cannot be made so: only a new object can.
+        package var fixed: [ErrorPattern] = []
         package var ready: Ready?
 
         init() {}
@@ -31,6 +33,7 @@ extension KindRules.Readiness {
         exists = try reader.errorPatterns("exists")
         taken = try reader.errorPatterns("taken")
         occupied = try reader.errorPatterns("occupied")
+        fixed = try reader.errorPatterns("fixed")
         let place = reader.pointer
         ready = try reader.optional("ready").map { value throws(JSONFormatError) in
             try Ready(json: value, at: place.appending("ready"))
@@ -44,6 +47,7 @@ extension KindRules.Readiness {
         if !exists.isEmpty { object["exists"] = .array(exists.map(\.json)) }
         if !taken.isEmpty { object["taken"] = .array(taken.map(\.json)) }
         if !occupied.isEmpty { object["occupied"] = .array(occupied.map(\.json)) }
+        if !fixed.isEmpty { object["fixed"] = .array(fixed.map(\.json)) }
         object["ready"] = ready?.json
     }
 }

@@ -49,6 +49,14 @@ import Text
         #expect(help.filter { $0.contains(".name|id}") || $0.contains("|id behind it") }.count == 2, "\(help)")
     }
 
+    /// An argument takes no secret, and no variable is filled in there: a shell does it.
+    @Test func whereAnArgumentStandsTheHelpLeadsToAVariable() {
+        var files = ConfigFiles.feature("args: [--dsn, 'db://app:${secret.one}@/x']")
+        files.project = "stack: acme\nsecrets: {one: {generated: 32}}\n"
+        let help = files.read().diagnostics.compactMap(\.hint).joined()
+        #expect(help.contains("env: {VARIABLE: {secret: one}}") && help.contains("command: [sh, -c]"), "\(help)")
+    }
+
     /// A value that Google makes: nothing else is in the text, and neither plan nor state has it.
     @Test func aFieldOfAResourceMayBeASecret() throws {
         var files = ConfigFiles.feature("env: {A: {secret: host}}")
@@ -64,6 +72,29 @@ import Text
         let version = try #require(plan["secret_version.host-1"])
         #expect(version.sensitive.first?.source == .text([.text("${redis_instances.cache#/host}")]))
         #expect(version.dependsOn.map(\.text).contains("redis_instances.cache"))
+    }
+
+    /// A configuration that is mounted as a file is no secret, and says so.
+    @Test func aConstantSaysWhyItMayBeInAFile() throws {
+        func files(_ secret: String) -> ConfigFiles {
+            var files = ConfigFiles.feature("secret_files: {/etc/engine/config.json: {secret: engine}}")
+            files.project = "stack: acme\nsecrets: {engine: \(secret)}\n"
+            return files
+        }
+        let text = "'{\"project\":\"${project.id}\",\"name\":\"$${x}\"}'"
+        let problems = files("{text: \(text)}").problems()
+        #expect(problems.count == 1 && problems[0].contains("same for everybody"), "\(problems)")
+        let hint = files("{text: \(text)}").read().diagnostics.first?.hint ?? ""
+        #expect(hint.contains("environment: VARIABLE") && hint.contains("because: "), "\(hint)")
+        let open = files("{text: \(text), because: everybody may know it}")
+        let plan = compile(try #require(open.config(), "\(open.problems())"))
+        #expect(try Plan(parsing: plan.bytes) == plan)
+        let version = try #require(plan["secret_version.engine-1"])
+        let project = plan.project.id
+        #expect(version.sensitive.first?.source == .text([.text("{\"project\":\"\(project)\",\"name\":\"$${x}\"}")]))
+        for wrong in ["{environment: X, because: y}", "{text: '', because: y}", "{text: x, because: ''}"] {
+            #expect(files(wrong).problems().count == 1, "\(wrong) \(files(wrong).problems())")
+        }
     }
 
     /// A sidecar has files of its own, which no other container sees.

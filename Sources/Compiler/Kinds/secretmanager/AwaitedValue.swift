@@ -25,9 +25,8 @@ extension SecretReference {
             }
         let help =
             secret.origin == .existing
-            ? "its owner puts a value in; then apply again"
-            : "put its value in with: printf %s \"$VALUE\" | calco-apply secret set \(secret.key) --plan FILE; then "
-                + "apply again"
+            ? "its owner puts a value in"
+            : "put its value in with: printf %s \"$VALUE\" | calco-apply secret set \(secret.key) --plan FILE"
         // secretmanager-17
         return Awaited(
             in: .secret(secret.id), Call("GET", url), equals: [at("state"): "ENABLED"], message: message, help: help)

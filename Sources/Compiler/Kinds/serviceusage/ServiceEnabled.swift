@@ -15,11 +15,14 @@ extension Kind {
         rules.identity.list = ListCall(
             url: "\(API.services.root)\(scope.project)/services?filter=state:ENABLED&pageSize=200",
             items: at("services"))
+        let environment = scope.config.environment
+        let own = [environment.projectID, environment.projectNumber].map { "project \($0) " }
         rules.timing.settles = Settles(
             seconds: 300,
             errors: [
-                .init(status: 403, contains: "SERVICE_DISABLED"),
-                .init(status: 403, contains: "has not been used in project"),
+                // In another project this run enables nothing (serviceusage-3).
+                .init(status: 403, contains: "SERVICE_DISABLED", about: own),
+                .init(status: 403, contains: "has not been used in project", about: own),
             ]
                 // The account with which Cloud Run pulls images is made when its API is enabled (run-56).
                 + [400, 403, 500].map { .init(status: $0, contains: "must have permission to read the image") })
