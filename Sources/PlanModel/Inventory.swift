@@ -6,6 +6,9 @@ package struct Inventory: Sendable, Hashable {
     /// Live values that prove that this stack created an object. Empty if the kind cannot carry them: then the state's
     /// entry is the proof.
     package var owner: [JSONPointer: String]
+    /// True if only the create writes them, and nothing changes them later: an object that lacks them may have been taken
+    /// over, and then too the state's entry is the proof.
+    package var ownedAtCreate = false
     /// Live values that prove that an object is in the plan's project, if its URL does not say so. They are part of
     /// `owner`; what is inside such an object may be deleted, whoever created the object itself.
     package var within: [JSONPointer: String]
@@ -67,6 +70,7 @@ extension Inventory {
         object["list"] = list?.json
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
         object["forms"] = .array(forms.map(\.json))
+        if ownedAtCreate { object["ownedAtCreate"] = true }
         if !protects.isEmpty { object["protects"] = .byPointer(protects) { .string($0) } }
         object["read"] = read?.json
         if rules != .plain { object["rules"] = rules.json }
@@ -101,6 +105,7 @@ extension Inventory {
         elsewhere = try reader.array("elsewhere") { value, at throws(JSONFormatError) in
             try ListCall(json: value, at: at)
         }
+        ownedAtCreate = try reader.bool("ownedAtCreate", default: false)
         if let value = reader.optional("rules") {
             rules = try KindRules(json: value, at: pointer.appending("rules"))
         }

@@ -46,6 +46,7 @@ extension GenericType {
             retain: !resources.isEmpty && keeping != nil && rules.emptyWith.isEmpty && resources.allSatisfy(\.retain),
             forms: forms)
         inventory.lastChange = .ofAnyType
+        inventory.ownedAtCreate = isLabelledAtCreate
         return inventory
     }
 
