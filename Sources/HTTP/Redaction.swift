@@ -1,4 +1,4 @@
-import Text
+package import Text
 
 /// Replaces secret texts by `(sensitive)`: verbatim, escaped in JSON, percent-encoded, in hexadecimal and in base64,
 /// even if the base64 covers a longer text that contains them. A quoted secret may be shortened, so eight characters of
@@ -41,7 +41,41 @@ package struct Redaction: Sendable, Hashable {
         eachRun(of: form) { _, run in runs.insert(run) }
     }
 
-    package func callAsFunction(_ text: String) -> String {
+    /// What stands in the place of a secret.
+    package static let mark = "(sensitive)"
+
+    /// `text` without them.
+    package func callAsFunction(_ text: String) -> String { redacted(text) { _, _ in true } }
+
+    /// `text`, in words of ours, without them. There a form of fewer than four bytes counts only in quotes: it is a part of
+    /// many words.
+    package func inOwnWords(_ text: String) -> String {
+        redacted(text) { bytes, range in
+            guard range.count < 4 else { return true }
+            return range.lowerBound > 0 && range.upperBound < bytes.count && isQuote(bytes[range.lowerBound - 1])
+                && isQuote(bytes[range.upperBound])
+        }
+    }
+
+    /// A word that a server or an API chose, such as the name of a field, without them: only a long form counts.
+    package func inName(_ name: String) -> String { redacted(name) { _, _ in false } }
+
+    /// `value` without them, its texts and numbers each by itself: what has the length of a word is also a part of the
+    /// names around it.
+    package func callAsFunction(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .null, .bool: return value
+        case .string(let text): return .string(self(text))
+        case .number(let number):
+            let shown = self(number.text)
+            return shown == number.text ? value : .string(shown)
+        case .array(let elements): return .array(elements.map { self($0) })
+        case .object(let members): return .object(JSONObject(members.map { (inName($0.key), self($0.value)) }))
+        }
+    }
+
+    /// `counts` says whether a short form that stands in a range of the bytes is hidden.
+    private func redacted(_ text: String, counts: ([UInt8], Range<Int>) -> Bool) -> String {
         guard !runs.isEmpty || !short.isEmpty else { return text }
         let bytes = Array(text.utf8)
         var isHidden = [Bool](repeating: false, count: bytes.count)
@@ -53,7 +87,8 @@ package struct Redaction: Sendable, Hashable {
         eachRun(of: bytes) { start, run in if runs.contains(run) { mark(start..<start + 8) } }
         for form in short where form.count <= bytes.count {
             for start in 0...bytes.count - form.count where bytes[start] == form[0] {
-                if bytes[start..<start + form.count].elementsEqual(form) { mark(start..<start + form.count) }
+                let range = start..<start + form.count
+                if bytes[range].elementsEqual(form), counts(bytes, range) { mark(range) }
             }
         }
         guard found else { return text }
@@ -69,12 +104,14 @@ package struct Redaction: Sendable, Hashable {
             if !isHidden[index] {
                 result.append(bytes[index])
             } else if index == 0 || !isHidden[index - 1] {
-                result += Array("(sensitive)".utf8)
+                result += Array(Self.mark.utf8)
             }
         }
         return String(decoding: result, as: UTF8.self)
     }
 }
+
+private func isQuote(_ byte: UInt8) -> Bool { "\"'`".utf8.contains(byte) }
 
 /// Calls `body` with the start and the value of every run of eight bytes.
 private func eachRun(of bytes: [UInt8], _ body: (Int, UInt64) -> Void) {

@@ -6,6 +6,9 @@ package struct Inventory: Sendable, Hashable {
     /// Live values that prove that this stack created an object. Empty if the kind cannot carry them: then the state's
     /// entry is the proof.
     package var owner: [JSONPointer: String]
+    /// True if only the create writes them, and nothing changes them later: an object that lacks them may have been taken
+    /// over, and then too the state's entry is the proof.
+    package var ownedAtCreate = false
     /// Live values that prove that an object is in the plan's project, if its URL does not say so. They are part of
     /// `owner`; what is inside such an object may be deleted, whoever created the object itself.
     package var within: [JSONPointer: String]
@@ -70,6 +73,7 @@ extension Inventory {
         if !locks.isEmpty { object["locks"] = .byPointer(locks) { $0 } }
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
         object["forms"] = .array(forms.map(\.json))
+        if ownedAtCreate { object["ownedAtCreate"] = true }
         if !protects.isEmpty { object["protects"] = .byPointer(protects) { .string($0) } }
         object["read"] = read?.json
         if rules != .plain { object["rules"] = rules.json }
@@ -105,6 +109,7 @@ extension Inventory {
             try ListCall(json: value, at: at)
         }
         locks = try reader.byPointer("locks") { value, _ in value }
+        ownedAtCreate = try reader.bool("ownedAtCreate", default: false)
         if let value = reader.optional("rules") {
             rules = try KindRules(json: value, at: pointer.appending("rules"))
         }

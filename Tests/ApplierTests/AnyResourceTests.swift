@@ -81,6 +81,40 @@ import Text
         #expect(try await process.apply(plan([certificate(adopts: true)]))?.isSuccess == true && process.writes == [])
     }
 
+    /// What only a create marks can be taken over, and is then ours by the state's word.
+    @Test func whatNothingCanMarkLaterIsTakenOver() async throws {
+        func once(adopts: Bool, team: String? = nil) -> Resource {
+            var resource = thing("x", kind: "once", ["color": "red", "owner": "us"])
+            if let team { resource.body["team"] = .string(team) }
+            resource.calls.update = nil
+            resource.leave = [at("owner"), at("team")]
+            resource.adopts = adopts
+            return resource
+        }
+        func plan(_ resources: [Resource]) -> Plan {
+            var plan = ApplierTests.plan(resources)
+            plan.kinds["once"] = rules["plain"]
+            plan.inventory["once"] = ApplierTests.inventory["thing"]
+            plan.inventory["once"]?.ownedAtCreate = true
+            return plan
+        }
+        put("x", ["color": "red"])
+        let refused = try await FakeProcess(cloud, disk).decision(plan([once(adopts: false)])).0.failures
+        #expect(refused.first?.message.contains("nothing proves") == true)
+        let taken = FakeProcess(cloud, disk)
+        #expect(try await taken.apply(plan([once(adopts: true)]))?.isSuccess == true && taken.writes == [])
+        let labelled = FakeProcess(cloud, disk)
+        #expect(try await labelled.apply(plan([once(adopts: true, team: "data")]))?.isSuccess == true)
+        #expect(labelled.writes == [])
+        // Somebody else's is not.
+        cloud.change { $0.objects["things/x"]?["owner"] = "them" }
+        let foreign = try await FakeProcess(cloud, disk).decision(plan([once(adopts: true)])).0.failures
+        #expect(foreign.first?.message.contains("somebody else") == true)
+        cloud.change { $0.objects["things/x"]?["owner"] = nil }
+        let gone = FakeProcess(cloud, disk)
+        #expect(try await gone.apply(plan([]))?.isSuccess == true && gone.writes == ["DELETE things/x"])
+    }
+
     /// Only what is refused is told: what refers to it is as it was.
     @Test func whatRefersToSomethingRefusedIsNotRefusedWithIt() async throws {
         put("x")

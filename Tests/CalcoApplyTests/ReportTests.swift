@@ -44,7 +44,8 @@ struct ReportTests {
             let answer = Answer(request: Sent("POST", "https://run.googleapis.com/v2/x"), status: status, json: .null)
             let json: JSONValue = ["error": ["message": .string(message)]]
             return ApplyFailure(
-                address("a"), "create", answer, CallError(APIError(Response(status: status, json: json))))
+                address("a"), "create", answer,
+                CallError(APIError(Response(status: status, json: json)), hiding: HiddenValues()))
         }
         let denied = failure(403, "Permission 'run.services.create' denied on resource")
         #expect(

@@ -14,6 +14,16 @@ struct RedactionTests {
         #expect(redaction(urlSafe) == "(sensitive)")
     }
 
+    /// Each text by itself: a word may also be the name of a field, or a part of a number.
+    @Test func hidesInValues() {
+        let redaction = Redaction(["name", "17"])
+        let shown = redaction(["name": "my name", "size": 170, "on": true, "list": ["17", .null]] as JSONValue)
+        #expect(
+            shown == ["name": "my (sensitive)", "size": "(sensitive)0", "on": true, "list": ["(sensitive)", .null]])
+        let long = Redaction(["a-long-secret"])
+        #expect(long(["x-a-long-secret": 1] as JSONValue) == ["x-(sensitive)": 1])
+    }
+
     private func longestCommonRun(_ left: String, _ right: String) -> Int {
         let (left, right) = (Array(left.utf8), Array(right.utf8))
         var longest = 0

@@ -19,6 +19,8 @@ package struct CallError: Sendable, Hashable {
     /// `PERMISSION_DENIED`, or empty.
     package var word: String
     package var message: String
+    /// The same with everything that the server said, for decisions alone.
+    private var said: Said
     /// Machine-readable reasons such as `SERVICE_DISABLED`.
     package var reasons: [String]
     /// The permission that the caller lacks, if the answer names one.
@@ -37,22 +39,36 @@ package struct CallError: Sendable, Hashable {
     /// `403 PERMISSION_DENIED: the server's message`.
     var inWords: String { "\(status)\(word.isEmpty ? "" : " " + word): \(message)" }
 
-    init(_ error: APIError, isOperation: Bool = false) {
+    /// The message has none of the values in `hidden`.
+    init(_ error: APIError, isOperation: Bool = false, hiding hidden: HiddenValues) {
         status = error.httpStatus
-        word = error.status
-        message = error.message
-        reasons = error.reasons
-        permission = error.permission
+        word = hidden.removed(fromName: error.status)
+        message = hidden.removed(from: error.message)
+        said = Said(text: error.message)
+        reasons = error.reasons.map { hidden.removed(fromName: $0) }
+        permission = error.permission.map { hidden.removed(fromName: $0) }
         self.isOperation = isOperation
     }
+
+    /// True if `text` stands in the server's message, also where a part of it is hidden from people.
+    func says(_ text: String) -> Bool { said.text.contains(text) }
 
     /// An answer that violates the protocol; it is unknown whether the server acted.
     init(status: Int, brokenAnswer message: String) {
         self.status = status
         word = ""
         self.message = message
+        said = Said(text: message)
         reasons = []
         isOperation = false
         isSaid = false
     }
+}
+
+/// What a server said, which may hold a secret: it is not printed.
+private struct Said: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+    let text: String
+
+    var description: String { "(as the server said it)" }
+    var debugDescription: String { description }
 }

@@ -52,8 +52,8 @@ package struct ApplyFailure: Error, Sendable, Hashable {
     /// The same failure with secrets removed: not every server text arrives as an error.
     func hiding(_ hidden: HiddenValues) -> ApplyFailure {
         var failure = self
-        failure.message = hidden.removed(from: message)
-        failure.help = help.map { hidden.removed(from: $0) }
+        failure.message = saidByServer ? hidden.removed(from: message) : hidden.removed(fromOwn: message)
+        failure.help = help.map { hidden.removed(fromOwn: $0) }
         failure.error?.message = hidden.removed(from: error?.message ?? "")
         return failure
     }
@@ -68,8 +68,8 @@ extension ErrorPattern {
     func fits(_ error: CallError) -> Bool {
         // The status alone says too little: a permanent refusal has the same one.
         error.status == status && !contains.isEmpty
-            && (error.message.contains(contains) || error.reasons.contains(contains))
-            && (about.isEmpty || about.contains(where: error.message.contains))
+            && (error.says(contains) || error.reasons.contains(contains))
+            && (about.isEmpty || about.contains(where: error.says))
     }
 }
 

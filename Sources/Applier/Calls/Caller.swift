@@ -40,10 +40,10 @@ package struct Caller: Sendable {
         gate = isCounted && !patience.rates.isEmpty ? RateGate(patience.rates) : nil
     }
 
-    /// `text` without the secrets that this run knows.
-    package func hiding(_ text: String) -> String { hidden.removed(from: text) }
+    /// `text`, in words of ours, without the secrets that this run knows.
+    package func hiding(_ text: String) -> String { hidden.removed(fromOwn: text) }
 
-    /// `value` without the secrets that this run knows; null if they cannot be removed otherwise.
+    /// `value` without the secrets that this run knows.
     package func hiding(_ value: JSONValue) -> JSONValue { hidden.removed(from: value) }
 
     /// Sends `call`, which must be resolved, with `body`. `repeatable` means that repeating it after a lost answer does
@@ -101,7 +101,7 @@ package struct Caller: Sendable {
                 brokenAnswer: "the server redirects\(place ?? ""), and redirects are not followed")
         } else {
             let error = APIError(response)
-            answer.error = CallError(error)
+            answer.error = CallError(error, hiding: hidden)
             answer.error?.isSaid = error.isExplained
         }
         return answer

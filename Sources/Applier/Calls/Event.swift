@@ -24,7 +24,7 @@ package enum Event: Sendable {
     func hiding(_ hidden: HiddenValues) -> Event {
         switch self {
         case .waiting(let address, let action, let reason, let seconds, let attempt):
-            .waiting(address, action, for: hidden.removed(from: reason), seconds: seconds, attempt: attempt)
+            .waiting(address, action, for: hidden.removed(fromOwn: reason), seconds: seconds, attempt: attempt)
         case .retrying(let address, let notice):
             .retrying(
                 address,

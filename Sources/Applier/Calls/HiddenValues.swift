@@ -24,24 +24,29 @@ final class HiddenValues: Sendable {
         redaction.withLock { $0 }.map { $0(text) } ?? text
     }
 
-    /// `send` with the values removed from every error answer.
+    /// `text`, in words of ours, without them.
+    func removed(fromOwn text: String) -> String {
+        redaction.withLock { $0 }.map { $0.inOwnWords(text) } ?? text
+    }
+
+    /// A word that a server chose, without them.
+    func removed(fromName name: String) -> String {
+        redaction.withLock { $0 }.map { $0.inName(name) } ?? name
+    }
+
+    /// `send` with the values removed from what is said of a call without an answer. An answer passes as it is: what is
+    /// decided by what it says must not depend on them.
     func guarding(_ send: @escaping Send) -> Send {
         { request throws(TransportError) in
-            let response: Response
-            do throws(TransportError) { response = try await send(request) } catch {
+            do throws(TransportError) { return try await send(request) } catch {
                 throw TransportError(
                     error.stage, self.removed(from: error.message), isPermanent: error.isPermanent)
             }
-            guard !response.isSuccess, let redaction = self.redaction.withLock({ $0 }) else { return response }
-            var hidden = response
-            hidden.body = Array(redaction(String(decoding: response.body, as: UTF8.self)).utf8)
-            return hidden
         }
     }
 
-    /// `value` without them; null if they cannot be removed otherwise.
+    /// `value` without them.
     func removed(from value: JSONValue) -> JSONValue {
-        guard let redaction = redaction.withLock({ $0 }) else { return value }
-        return (try? JSONValue(parsing: redaction(value.compactText))) ?? .null
+        redaction.withLock { $0 }.map { $0(value) } ?? value
     }
 }

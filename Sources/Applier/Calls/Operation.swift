@@ -43,12 +43,11 @@ extension Caller {
             answer.json = poll.json
         }
         if let error = answer.json["error"] {
-            let error = hidden.removed(from: error)
             answer.error = CallError(
                 error["errors"] == nil
                     ? APIError(operation: error)
-                    : APIError(operation: error, httpStatus: answer.json["httpErrorStatusCode"]?.int), isOperation: true
-            )
+                    : APIError(operation: error, httpStatus: answer.json["httpErrorStatusCode"]?.int),
+                isOperation: true, hiding: hidden)
         } else {
             var response = answer.json["response"] ?? .null
             if response.object != nil { response["@type"] = nil }

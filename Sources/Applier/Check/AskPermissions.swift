@@ -72,7 +72,7 @@ extension Caller {
             }
             if error.status == 404 { return .absent }
             if let words = apis.words(error, call.url) { return .closed(words) }
-            let invalid = rest.filter { error.message.contains(" \($0) ") || error.message.contains("'\($0)'") }
+            let invalid = rest.filter { error.says(" \($0) ") || error.says("'\($0)'") }
             guard error.status == 400, !invalid.isEmpty else {
                 return .refused(error.inWords)
             }

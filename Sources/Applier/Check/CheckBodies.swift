@@ -78,7 +78,7 @@ extension Caller {
             if let error = answer.error { return .failure(CheckRefusal(error, apis.words(error, request.url))) }
             // The operation of a write that is none is over at once.
             guard let error = answer.json["error"], answer.json["done"] == true else { return .success(()) }
-            return .failure(CheckRefusal(CallError(APIError(operation: hiding(error)), isOperation: true)))
+            return .failure(CheckRefusal(CallError(APIError(operation: error), isOperation: true, hiding: hidden)))
         } catch {
             return .failure(CheckRefusal(error: nil, reason: error.message))
         }

@@ -48,9 +48,10 @@ func differences(
             {
                 return false
             }
-            guard let previous, let served = previous.served[change.pointer] else { return true }
-            let shown = hidden.removed(from: there ?? .null, at: change.pointer)
-            return shown != served || previous.body[change.pointer] != here
+            guard let previous, let served = previous.served[change.pointer],
+                let shown = hidden.removed(from: there ?? .null, at: change.pointer)
+            else { return true }
+            return !served.isMask(of: shown) || previous.body[change.pointer] != here
         }
 }
 

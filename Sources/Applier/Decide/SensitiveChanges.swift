@@ -3,18 +3,20 @@ import PlanModel
 import Text
 
 extension Situation {
-    /// Hides the live values of places that hold a secret, or may hold one; of what holds such places, those.
+    /// Hides the live values of places that hold a secret, or may hold one; of what holds such places, those. What is
+    /// decided is decided before: a value that is no secret elsewhere may be the same text.
     func hideSecrets(_ fields: inout [FieldChange]) {
+        let redaction = redaction
         let hidden = HiddenPlaces(rules, resource.sensitive + (previous?.sensitive ?? []))
         var more: [FieldChange] = []
         for index in fields.indices {
             guard case .known(let live)? = fields[index].old else { continue }
             let place = fields[index].pointer
             guard let shown = hidden.removed(from: live, at: place) else {
-                if !isSentInTheOpen(place, live) { fields[index].old = .sensitive(nil) }
+                fields[index].old = isSentInTheOpen(place, live) ? .known(redaction(live)) : .sensitive(nil)
                 continue
             }
-            fields[index].old = .known(shown)
+            fields[index].old = .known(redaction(shown))
             more += hidden.found(in: live, at: place).map { FieldChange($0, old: .sensitive(nil), new: nil) }
         }
         // What was sent as a secret is told with where it came from.
@@ -27,12 +29,10 @@ extension Situation {
         previous?.body[place] == live && previous?.sensitive.contains { $0.at == place } == false
     }
 
-    /// `live` without the values that go with the object, which its server may repeat anywhere: what is told and written
-    /// down of it is made from this.
-    func withoutSecrets(_ live: JSONValue) -> JSONValue {
-        let values = resource.sensitive.isEmpty ? [] : cloud.secrets.values.flatMap(\.parts)
-        guard rules.comparison.tolerant, !values.isEmpty else { return live }
-        return (try? JSONValue(parsing: Redaction(values)(live.compactText))) ?? live
+    /// Hides the values that go with the object, which its server may repeat anywhere.
+    private var redaction: Redaction {
+        guard rules.comparison.tolerant, !resource.sensitive.isEmpty else { return Redaction() }
+        return Redaction(cloud.secrets.values.flatMap(\.parts))
     }
 
     /// The sensitive values that have to be sent again, as far as can be told.

@@ -49,7 +49,8 @@ extension Situation {
 
     /// Who owns the object. Throws if it is somebody else.
     func checkOwner(_ live: JSONValue) throws(ApplyFailure) -> Owner {
-        switch ownership(of: live, resource.owner, marks: resource.marks) {
+        let atCreate = plan.inventory.known(resource.kind)?.ownedAtCreate == true
+        switch ownership(of: live, resource.owner, marks: resource.marks, atCreate: atCreate) {
         case .ours: return .us
         case .nobody: return .nobody
         case .unprovable: return .unknown

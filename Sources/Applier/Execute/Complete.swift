@@ -40,7 +40,7 @@ extension Run {
             }
         }
         try expected.checkName(of: live, action)
-        let served = expected.served(in: withoutSecrets(live, resource), territory.project, step.hidden).sorted {
+        let served = expected.served(in: live, territory.project, step.hidden, mask: mask(for: resource)).sorted {
             $0.key.text < $1.key.text
         }
         for (pointer, kept) in served where step.previous?.served[pointer] != kept {
@@ -95,10 +95,10 @@ private struct Expected {
     /// The fields that `live` keeps differently than they were sent, if that is tolerated; what may be secret is not
     /// among them.
     func served(
-        in live: JSONValue, _ project: Plan.Project, _ hidden: HiddenPlaces
+        in live: JSONValue, _ project: Plan.Project, _ hidden: HiddenPlaces, mask: (JSONValue) -> JSONValue
     ) -> [JSONPointer: JSONValue] {
         guard rules.comparison.tolerant else { return [:] }
-        return resource.served(in: live, objects, rules, project, hidden)
+        return resource.served(in: live, objects, rules, project, hidden, mask: mask)
     }
 
     /// The answer to a write is often the object itself. Another read is needed only if it is not (yet), or is only
@@ -122,15 +122,17 @@ private struct Expected {
 }
 
 extension Resource {
-    /// The fields that `live` keeps differently than this resource, resolved with `objects`, says, without what is hidden.
+    /// The fields that `live` keeps differently than this resource, resolved with `objects`, says, without what is hidden and
+    /// as `mask` shows them.
     func served(
-        in live: JSONValue, _ objects: LiveObjects, _ rules: KindRules, _ project: Plan.Project, _ hidden: HiddenPlaces
+        in live: JSONValue, _ objects: LiveObjects, _ rules: KindRules, _ project: Plan.Project,
+        _ hidden: HiddenPlaces, mask: (JSONValue) -> JSONValue
     ) -> [JSONPointer: JSONValue] {
         let wanted = body.resolved(objects, own: live)
         // What fills an empty message that was sent is the server's matter.
         let fields = differences(wanted: wanted, live: live, previous: nil, lastSent: wanted, rules: rules, in: project)
         let kept = fields.compactMap { field in
-            hidden.removed(from: live[field.pointer] ?? .null, at: field.pointer).map { (field.pointer, $0) }
+            hidden.removed(from: live[field.pointer] ?? .null, at: field.pointer).map { (field.pointer, mask($0)) }
         }
         return Dictionary(kept) { $1 }
     }

@@ -23,9 +23,10 @@ extension Run {
         return body
     }
 
-    /// `live` without this run's secret values, if one of them is in the object: a server may repeat it anywhere.
-    func withoutSecrets(_ live: JSONValue, _ resource: Resource) -> JSONValue {
-        resource.sensitive.isEmpty ? live : caller.hidden.removed(from: live)
+    /// What removes this run's secret values from a field of the object of `resource`, if one of them is in it: a server may
+    /// repeat it anywhere.
+    func mask(for resource: Resource) -> (JSONValue) -> JSONValue {
+        { resource.sensitive.isEmpty ? $0 : caller.hidden.removed(from: $0) }
     }
 
     /// What an update sends.
@@ -42,7 +43,7 @@ extension Run {
     func differing(_ step: Step, _ wanted: JSONValue, _ live: JSONValue) -> Set<JSONPointer> {
         Set(
             differences(
-                wanted: wanted, live: withoutSecrets(live, step.resource), previous: step.previous,
+                wanted: wanted, live: live, previous: step.previous,
                 lastSent: step.previous.map { step.resource.body(sentBy: $0) }, rules: step.rules,
                 in: territory.project
             ).map(\.pointer) + step.change.fields.map(\.pointer))

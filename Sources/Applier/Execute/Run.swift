@@ -96,7 +96,7 @@ struct Run: Sendable {
         var recorded = step.resource.recorded(objects, own: live)
         if step.rules.comparison.tolerant, let live {
             recorded.served = step.resource.served(
-                in: withoutSecrets(live, step.resource), objects, step.rules, territory.project, step.hidden)
+                in: live, objects, step.rules, territory.project, step.hidden, mask: mask(for: step.resource))
         }
         for (pointer, value) in step.own { recorded.body = recorded.body.setting(value, at: pointer) }
         return .done(Entry(recorded, step.named))

@@ -60,7 +60,7 @@ extension Run {
     private func needsBody(_ step: Step, _ wanted: JSONValue, _ live: JSONValue) -> Bool {
         let isReady = step.rules.readiness.ready.map { $0.objection(to: live) == nil } ?? true
         let fields = differences(
-            wanted: wanted, live: withoutSecrets(live, step.resource), previous: step.previous,
+            wanted: wanted, live: live, previous: step.previous,
             lastSent: step.previous.map { step.resource.body(sentBy: $0) }, rules: step.rules,
             in: territory.project)
         return step.renews || !isReady || !fields.isEmpty

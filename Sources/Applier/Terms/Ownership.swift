@@ -11,9 +11,10 @@ enum Ownership {
     case unprovable
 }
 
-/// What the fields of `owner` say about `live`. A field of `marks` in whose value a mark does not stand says nothing.
+/// What the fields of `owner` say about `live`. A field of `marks` in whose value a mark does not stand says nothing. With
+/// `atCreate`, nothing can be written there later, so that fields which are empty prove nothing.
 func ownership(
-    of live: JSONValue, _ owner: [JSONPointer: String], marks: [JSONPointer: String] = [:]
+    of live: JSONValue, _ owner: [JSONPointer: String], marks: [JSONPointer: String] = [:], atCreate: Bool = false
 ) -> Ownership {
     guard !owner.isEmpty else { return .unprovable }
     var missing = false
@@ -28,7 +29,7 @@ func ownership(
         }
         missing = true
     }
-    return missing ? .nobody : .ours
+    return missing ? atCreate ? .unprovable : .nobody : .ours
 }
 
 extension String {

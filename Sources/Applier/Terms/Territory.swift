@@ -27,7 +27,7 @@ struct Territory: Sendable {
     /// parent, if that decides.
     func objection(to resource: Resource, _ live: JSONValue, parent: JSONValue?) -> String? {
         guard let known = inventory.known(resource.kind) else { return "this plan knows no such kind" }
-        switch ownership(of: live, known.owner) {
+        switch ownership(of: live, known.owner, atCreate: known.ownedAtCreate) {
         case .ours: return nil
         case .nobody, .other: return "its labels do not say that it is ours"
         case .unprovable: break

@@ -7,10 +7,13 @@ struct ProbesKeys: KeyGroup {
 
     let startup = Key(
         "startup", .mapping(of: ProbeKeys.startup), otherwise: "",
-        "`failures` × `period` at most 240s")
+        "`failures` × `period` at most 240s, with a `gpu` 1800s")
     let liveness = Key(
         "liveness", .switched(.mapping(of: ProbeKeys.liveness)), otherwise: "", "`false`: none")
 }
+
+/// How many seconds Cloud Run waits for the start of a container with a GPU, which has weights to load (run-40, run-86).
+private let longestStartWithGPU = 1800
 
 /// How a probe asks.
 enum ProbeType: String, CaseIterable, Sendable { case http, grpc, tcp }
@@ -19,7 +22,7 @@ enum ProbeType: String, CaseIterable, Sendable { case http, grpc, tcp }
 struct ProbeKeys: KeyGroup {
     static let startup = ProbeKeys(
         types: .choice, "An HTTP request, gRPC's health check, or a TCP connection; each to `port`", period: 10,
-        longestPeriod: 240, timeout: 1, failures: 24)
+        longestPeriod: 240, timeout: 1, failures: 24, mostFailures: longestStartWithGPU)
     // Cloud Run knows TCP only at the start (run-40).
     static let liveness = ProbeKeys(
         types: .choice(of: [.http, .grpc]), "An HTTP request or gRPC's health check; each to `port`", period: 30,
@@ -44,7 +47,7 @@ struct ProbeKeys: KeyGroup {
     private init(
         types: Notation<ProbeType>, _ about: String, standard: ProbeType = .http, path: String = "`health`",
         period: Int,
-        longestPeriod: Int, timeout: Int, failures: Int
+        longestPeriod: Int, timeout: Int, failures: Int, mostFailures: Int = 240
     ) {
         type = Key("type", types, default: standard, about)
         self.path = Key("path", .httpPath, otherwise: path, "Of the HTTP request")
@@ -58,7 +61,7 @@ struct ProbeKeys: KeyGroup {
             default: TimeSpan(seconds: 0))
         longestStart = longestPeriod == 240 ? 240 : nil
         self.failures = Key(
-            "failures", .int(1...240).stated(LimitPages.probes), default: failures,
+            "failures", .int(1...mostFailures).stated(LimitPages.probes), default: failures,
             longestStart == nil ? "" : "Or as many as fit into 240s")
     }
 
@@ -108,7 +111,9 @@ extension Notation where Value == [String: String] {
 
 extension Fields {
     /// The `probes` of a service.
-    mutating func probes(_ keys: ServiceKeys, health: String) -> (startup: ProbeConfig, liveness: ProbeConfig?)? {
+    mutating func probes(
+        _ keys: ServiceKeys, health: String, hasGPU: Bool
+    ) -> (startup: ProbeConfig, liveness: ProbeConfig?)? {
         let probes = ProbesKeys.shared
         guard node.entry("probes") != nil else {
             accept(keys.probes.name)
@@ -117,7 +122,7 @@ extension Fields {
         }
         return nested(keys.probes) { inner in
             let first = inner.probe(inner.read(probes.startup), probes.startup.name, .startup, health: health)
-            if let first { inner.checkStart(first, at: "startup") }
+            if let first { inner.checkStart(first, at: "startup", hasGPU: hasGPU) }
             let second: ProbeConfig? =
                 switch inner.read(probes.liveness) {
                 case .off: nil
@@ -157,13 +162,13 @@ extension Fields {
     }
 
     /// Reports, at `key`, a start that takes longer than Cloud Run waits.
-    mutating func checkStart(_ probe: ProbeConfig, at key: String) {
-        let longest = probe.failures * probe.period.seconds
-        guard longest > 240 else { return }
+    mutating func checkStart(_ probe: ProbeConfig, at key: String, hasGPU: Bool = false) {
+        let (longest, most) = (probe.failures * probe.period.seconds, hasGPU ? longestStartWithGPU : 240)
+        guard longest > most else { return }
         let sum = "\(probe.failures) failures every \(probe.period.text) are \(longest) s"
         fail(
             Problem(
-                "\(sum); Cloud Run waits at most 240 s for the start", hint: "lower period or failures",
+                "\(sum); Cloud Run waits at most \(most) s for the start", hint: "lower period or failures",
                 source: LimitPages.probes), at: key)
     }
 

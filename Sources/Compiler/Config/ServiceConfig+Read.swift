@@ -169,7 +169,7 @@ extension ServiceConfig {
             let boostsStartup = fields.read(keys.startupCPUBoost) ?? false
             let hasSessionAffinity = fields.read(keys.sessionAffinity) ?? false
             let description = fields.read(keys.description)
-            let probes = fields.probes(keys, health: health ?? "/")
+            let probes = fields.probes(keys, health: health ?? "/", hasGPU: workload?.gpu != nil)
             let key = fields.read(keys.apiKey)
             let uptime = fields.uptime(
                 keys, health: health ?? "/", invokers: invokers, ingress: ingress,

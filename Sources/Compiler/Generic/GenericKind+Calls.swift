@@ -32,9 +32,7 @@ extension GenericType {
             call.member = message.flatMap { api.wrapper(of: create, around: $0) }
             calls.create = call
         }
-        if let update, let message,
-            update.request == message || api.wrapper(of: update, around: message) != nil
-        {
+        if let update, let message, isUpdatable {
             var call = Call(update.verb, url, operation: operationURL(update, parent))
             if let name = parameterThatNames(in: update) {
                 call.url = "\(collectionURL)?\(name)=\(urlPart(config.id ?? ""))"

@@ -58,6 +58,7 @@ extension GenericType {
             forms: forms)
         inventory.lastChange = .ofAnyType
         inventory.locks = rules.locks
+        inventory.ownedAtCreate = isLabelledAtCreate
         return inventory
     }
 

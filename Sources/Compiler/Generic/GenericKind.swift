@@ -77,11 +77,19 @@ extension GenericType {
         }
         resource.dependsOn += rules.apis(for: body).map(Address.service)
         resource.adopts = config.adopts
-        resource.leave = config.leave
+        resource.leave = config.leave + labelsAtCreate(config, scope)
         for (place, secret) in config.secrets.sorted(by: { $0.key.text < $1.key.text }) {
-            resource.put(secret, at: place, scope)
+            resource.put(secret, at: place, scope, base64: config.encoded.contains(place))
         }
         return resource
+    }
+
+    /// The labels of the stack, if only the create sends them: later they are left alone. Where the entry has none, all
+    /// are: one that the stack has no longer is no difference either.
+    private func labelsAtCreate(_ config: ResourceConfig, _ scope: Scope) -> [JSONPointer] {
+        guard isLabelledAtCreate, let labels else { return [] }
+        guard config.body[labels] != nil else { return [labels] }
+        return (scope.labels.object ?? [:]).map { JSONPointer(tokens: labels.tokens + [$0.key]) }
     }
 
     func owner(_ scope: Scope) -> [JSONPointer: String] {

@@ -119,7 +119,7 @@ struct GenericType: Sendable {
         return variables[0] == "name" || resource.idPlace != .body
     }
 
-    /// The label field that can prove who owns an object; nil if there is none that an update can set.
+    /// The label field that can prove who owns an object; nil if there is none.
     var labels: JSONPointer? {
         if let labels = rules.labels { return labels }
         // The labels of Compute Engine change only by a method of their own.
@@ -127,6 +127,19 @@ struct GenericType: Sendable {
             case .map(.string) = field.type
         else { return nil }
         return at("labels")
+    }
+
+    /// True if its labels are sent by the create alone: the type has no update, or none that changes labels.
+    var isLabelledAtCreate: Bool {
+        guard let labels else { return false }
+        if let schema, TypedSchema(api: api, schema: schema).field(at: labels)?.isImmutable == true { return true }
+        return rules.calls[.update] == nil && !isUpdatable
+    }
+
+    /// True if an update takes what the create takes.
+    var isUpdatable: Bool {
+        guard let update, let message else { return false }
+        return update.request == message || api.wrapper(of: update, around: message) != nil
     }
 
     /// True if its labels are set by a method of their own, as those of Compute Engine are (compute-5, compute-17).

@@ -148,6 +148,7 @@ struct KnownResources {
             }
         }
         for need in needs where !resource.dependsOn.contains(need) { resource.dependsOn.append(need) }
+        resource.placeKnownTexts()
         return resource
     }
 
@@ -254,6 +255,16 @@ struct KnownResources {
 }
 
 extension Resource {
+    /// Puts into the body, as base64, what is made of no secret and of nothing that only the apply knows.
+    fileprivate mutating func placeKnownTexts() {
+        for value in sensitive where value.base64 && value.source.values.isEmpty && !value.source.texts.isEmpty {
+            let text = value.source.texts.joined()
+            guard let known = (try? Template(text))?.resolved({ _ in nil })?.string else { continue }
+            body = body.setting(.string(base64(known.utf8)), at: value.at)
+            sensitive.removeAll { $0.at == value.at }
+        }
+    }
+
     /// Stands for an account that the plan does not make.
     fileprivate init(existing address: Address, _ email: String) {
         let name = accountName(email)

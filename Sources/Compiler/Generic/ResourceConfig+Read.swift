@@ -112,7 +112,7 @@ extension ResourceConfig {
                 config: ResourceConfig(
                     name: name, type: type.name, kind: type.kind, parent: place,
                     id: type.isServerNamed ? nil : type.rules.isProjects ? environment.projectID : id ?? name,
-                    body: value, parameters: parameters, secrets: reader.secrets, leave: left,
+                    body: value, parameters: parameters, secrets: reader.secrets, encoded: reader.encoded, leave: left,
                     adopts: adopts, retain: retain ?? (type.keeping(value) != nil), after: after),
                 references: reader.references, node: entry.value, keyRange: entry.keyRange)
         }

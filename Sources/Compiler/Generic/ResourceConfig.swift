@@ -32,6 +32,8 @@ package struct ResourceConfig: Sendable, Hashable {
     var parameters: [String: JSONValue] = [:]
     /// Where in the body a secret goes, and where it comes from.
     package var secrets: [JSONPointer: SecretPlace]
+    /// The places of `secrets` whose texts are sent as base64: what stands in a file, and the field takes bytes.
+    var encoded: Set<JSONPointer> = []
     /// Fields of the body that its create sets, and that are left alone then.
     var leave: [JSONPointer] = []
     /// True: an object that is there already is taken over.

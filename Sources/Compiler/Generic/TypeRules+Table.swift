@@ -85,6 +85,7 @@ extension TypeRules {
             "POST", "{collection}")
         table["storagetransfer.v1/transferJobs"] = transferJob
         table["monitoring.v3/projects.alertPolicies"] = alertPolicy
+        table["bigquery.v2/tables", default: TypeRules()].completed = withOlderNames
         // What they show is elsewhere.
         // Columns and partitions (bigquery-8, bigquery-9).
         table["bigquery.v2/tables", default: TypeRules()].fixedWords = [
@@ -133,11 +134,7 @@ extension TypeRules {
         var index = TypeRules()
         (index.find, index.isReplaced, index.completed) = (["fields", "queryScope"], true, completedIndex)
         table["firestore.v1/projects.databases.collectionGroups.indexes"] = index
-        for type in [
-            "iam.v1/projects.locations.workloadIdentityPools",
-            "iam.v1/projects.locations.workloadIdentityPools.providers",
-            "apikeys.v2/projects.locations.keys", "networkservices.v1/projects.locations.gateways",
-        ] { table[type, default: TypeRules()].isGlobal = true }
+        for type in globalTypes { table[type, default: TypeRules()].isGlobal = true }
         // bigquery-5, bigqueryconnection-1, iam-38
         for type in [
             "bigqueryconnection.v1/projects.locations.connections",

@@ -30,7 +30,7 @@ struct TypeRules: Sendable {
     var hasEscapedSlashes = false
     /// Google names it with the number of its project, whatever it was created with.
     var isNumbered = false
-    /// It exists at `global` only.
+    /// It exists at `global` only, or is there unless an entry says otherwise.
     var isGlobal = false
     /// Why it cannot be managed here; nil if it can.
     var refused: String?

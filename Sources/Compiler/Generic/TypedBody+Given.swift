@@ -35,7 +35,9 @@ private enum FileReferenceKey {
 
 extension TypedBody {
     /// `{secret: NAME}`, `{environment: VARIABLE}` or `{file: PATH}`. A secret has its place in `secrets`, not in the body.
-    mutating func given(_ node: Node, _ place: JSONPointer, _ key: String) -> JSONValue? {
+    /// With `isBytes` the field takes base64: what stands in a file is sent so. A secret must be base64 itself, because only so
+    /// it can hold any bytes.
+    mutating func given(_ node: Node, _ place: JSONPointer, _ key: String, isBytes: Bool = false) -> JSONValue? {
         guard node["secret"] == nil else {
             let surroundings = surroundings
             let read = readFields(of: node, "'\(key)'", prefix: "\(key).", into: &diagnostics) {
@@ -50,7 +52,7 @@ extension TypedBody {
             fail(Problem("expected text, found a mapping", hint: hint), node, key)
             return nil
         }
-        var text: String?
+        var (text, bytes): (String?, [UInt8]?) = (nil, nil)
         var hasReferences = false
         let body = self
         let variable = readFields(of: node, "'\(key)'", prefix: "\(key).", into: &diagnostics) { fields -> String? in
@@ -62,26 +64,39 @@ extension TypedBody {
             } else if variable != nil, path != nil {
                 fields.fail(Problem("'environment' and 'file' exclude each other"), at: keys.file.name)
             } else if let path {
-                text = fields.attempt(node["file"] ?? node, keys.file.name) { (_) throws(Problem) in
-                    try body.content(of: path)
+                _ = fields.attempt(node["file"] ?? node, keys.file.name) { (_) throws(Problem) in
+                    let file = try body.file(path)
+                    // Bytes need not be a text.
+                    if isBytes, !hasReferences, String(validating: file.bytes, as: UTF8.self) == nil {
+                        bytes = file.bytes
+                    } else {
+                        text = try body.text(of: file, path)
+                    }
                 }
             }
             return variable
         }
         if let variable { secrets[place] = .environment(variable) }
+        if let bytes { return .string(base64(bytes)) }
         guard let text else { return nil }
         let written = node["file"] ?? node
         guard hasReferences else {
             if node["references"] == nil { warn(of: text, written, key) }
-            return literal(text)
+            return isBytes ? .string(base64(text.utf8)) : literal(text)
         }
         if let problem = surroundings.names.images.problem(with: text) {
             fail(problem, written, key)
             return nil
         }
         let filled = surroundings.names.filled(text)
+        if isBytes { encoded.insert(place) }
         if secretText(filled, written, place, key) { return nil }
-        return filled.contains("${") ? reference(filled, written, place, key, isFile: true) : .string(filled)
+        guard filled.contains("${") else { return .string(isBytes ? base64(filled.utf8) : filled) }
+        let template = reference(filled, written, place, key, isFile: true)
+        guard isBytes else { return template }
+        // It is encoded when it is known what its references are.
+        if let template = template?.string { secrets[place] = .text([.text(template)]) }
+        return nil
     }
 
     /// `{json: PATH}` as the nodes of that file, so that what is wrong is reported there; other nodes as they are. Nil if
@@ -162,8 +177,12 @@ extension TypedBody {
         return true
     }
 
-    private func content(of path: String) throws(Problem) -> String {
+    private func file(_ path: String) throws(Problem) -> SourceFile {
         guard let file = texts[path] else { throw noFile(path, texts) }
+        return file
+    }
+
+    private func text(of file: SourceFile, _ path: String) throws(Problem) -> String {
         guard let text = String(validating: file.bytes, as: UTF8.self) else {
             throw Problem("'\(path)' is not UTF-8 text")
         }

@@ -15,7 +15,7 @@ extension TypedBody {
                 fail(Problem("expected text, found a mapping", hint: hint), node, key)
                 return nil
             }
-            return given(node, place, key)
+            return given(node, place, key, isBytes: type == .bytes)
         }
         if taken == nil, type == .string, let text = node.scalar?.text, secretText(text, node, place, key) {
             return nil

@@ -8,6 +8,8 @@ import YAML
 struct TypedBody {
     var diagnostics: [Diagnostic] = []
     var secrets: [JSONPointer: ResourceConfig.SecretPlace] = [:]
+    /// Those of them that are sent as base64.
+    var encoded: Set<JSONPointer> = []
     var references: [ReferenceUse] = []
     /// The JSON files that were read: what stands in them has the path of its file.
     var jsonFiles: Set<String> = []

@@ -35,7 +35,9 @@ package func describe(type name: String, _ apis: KnownAPIs) -> [String]? {
     lines.append(
         "  id       \(type.isServerNamed ? "assigned by the server; found again by \(type.foundBy.joined(separator: ", "))" : "the entry's name, or `id`")"
     )
-    lines.append("  owner    \(type.labels.map { "labels at \($0.text)" } ?? "the state")")
+    let isSetOnce = type.isLabelledAtCreate
+    let owner = type.labels.map { "labels at \($0.text)\(isSetOnce ? ", which only its create sets" : "")" }
+    lines.append("  owner    \(owner ?? "the state")")
     let without = type.rules.emptyWith
     lines.append(
         "  leaving  \(type.keeping.map { "kept: \($0)" } ?? "deleted")"
@@ -89,7 +91,7 @@ private func words(_ type: FieldType, _ api: GoogleAPI) -> String {
     case .bool: "true or false"
     case .int32, .uint32, .int64, .uint64: "whole number"
     case .float, .double: "number"
-    case .bytes: "text in base64"
+    case .bytes: "text in base64, or a file"
     case .duration: "duration, such as 600s"
     case .timestamp: "time, such as 2026-01-31T00:00:00Z"
     case .mask: "field names"

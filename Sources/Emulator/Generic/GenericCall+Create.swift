@@ -18,6 +18,10 @@ extension GenericCall {
         _ sent: JSONObject, at place: GenericPlace, _ request: RoutedRequest, _ store: inout Store
     ) throws(Failure) -> JSONObject {
         try kind.checkID(of: place)
+        if globalTypes.contains(kind.title), place.location != "global" {
+            throw Failure(
+                .permissionDenied, "Permission denied on 'locations/\(place.location)' (or it may not exist)")
+        }
         try kind.requireParent(of: place, store)
         var object = try kind.written(
             kind.inheriting(sent, at: place, store), before: nil, at: place, request.now, &store)

@@ -3,8 +3,10 @@ import Text
 // What cannot become of an object, where the value before and the new one decide: rules of `typeRules`.
 
 /// Columns are added and become nullable; nothing else of a schema changes, and the partitions never (bigquery-8,
-/// bigquery-9).
+/// bigquery-9). Its columns have the older names of their types (bigquery-16).
 let asCompatibleTable: TypeRule = { table, old, place, _ throws(Failure) in
+    var table = table
+    if let schema = table["schema"] { table["schema"] = withOlderTypes(schema) }
     guard let old, old["view"] == nil, old["materializedView"] == nil, old["externalDataConfiguration"] == nil else {
         return table
     }
@@ -50,6 +52,18 @@ private func refuseColumns(
         let place = path + (new["name"]?.string ?? "")
         throw invalid("\(title) Cannot add required fields to an existing schema. (field: \(place))")
     }
+}
+
+private func withOlderTypes(_ holder: JSONValue) -> JSONValue {
+    guard let fields = holder["fields"]?.array else { return holder }
+    var holder = holder
+    holder["fields"] = .array(
+        fields.map { column in
+            var column = column
+            if column["type"] != nil { column["type"] = .string(columnType(column)) }
+            return withOlderTypes(column)
+        })
+    return holder
 }
 
 /// The types of GoogleSQL have other names in the older dialect.

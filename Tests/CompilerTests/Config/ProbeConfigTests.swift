@@ -42,6 +42,19 @@ import Testing
     ])
     func refuses(probes: String, problem: String) { #expect(problems("public: true\nprobes: \(probes)") == [problem]) }
 
+    /// Weights take minutes to load (run-86).
+    @Test func aStartWithAGPUMayTakeHalfAnHour() throws {
+        let size = "gpu: {type: nvidia-l4}\ncpu: 4\nmemory: 16Gi\ncpu_idle: false\nscaling: {max: 1}\n"
+        let service = try #require(read(size + "probes: {startup: {type: tcp, period: 10s, failures: 180}}"))
+        #expect(service.startup.failures == 180)
+        #expect(
+            problems("public: true\n" + size + "probes: {startup: {period: 10s, failures: 181}}") == [
+                "probes.startup: 181 failures every 10s are 1810 s; Cloud Run waits at most 1800 s for the start "
+                    + "(lower period or failures)"
+            ])
+        #expect(problems("public: true\nprobes: {startup: {period: 10s, failures: 25}}").count == 1)
+    }
+
     @Test func uptimeIsOnWhereItCanWork() throws {
         #expect(try #require(read("")).uptime != nil)
         #expect(try #require(read("uptime: false")).uptime == nil)

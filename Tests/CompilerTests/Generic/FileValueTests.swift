@@ -36,6 +36,48 @@ import Text
                 == "$${project.id} $${pubsub_topics.t.name|id} $$${x}")
     }
 
+    private func contents(_ text: String, _ more: String = "") throws -> Resource {
+        try files(
+            """
+            a: {type: apigateway.v1/projects.locations.apis}
+            t: {type: pubsub.v1/projects.topics}
+            n: {type: redis.v1/projects.locations.instances, body: {memorySizeGb: 1, tier: BASIC}}
+            c:
+              type: apigateway.v1/projects.locations.apis.configs
+              parent: apigateway_apis.a
+              body: {openapiDocuments: [{document: {path: a.yaml, contents: {file: files/a.yaml\(more)}}}]}
+
+            """, "a.yaml", text
+        ).plan().resource("apigateway_apis_configs.c")
+    }
+
+    private let place = at("openapiDocuments", "0", "document", "contents")
+
+    /// A field of bytes takes base64: what stands in a file is sent so, also if something is filled in.
+    @Test func aFileOfBytesIsSentAsBase64() throws {
+        #expect(try contents("x: ${y}\n", ", references: false").body[place] == .string(base64("x: ${y}\n".utf8)))
+        let known = try contents("p: ${project.id} t: ${pubsub_topics.t.name|id} $${z}\n", ", references: true")
+        #expect(known.body[place] == .string(base64("p: acme-local t: t ${z}\n".utf8)) && known.sensitive.isEmpty)
+        let later = try contents("host: ${redis_instances.n.host}\n", ", references: true")
+        #expect(later.body[place] == nil && later.dependsOn.map(\.text).contains("redis_instances.n"))
+        let sent = try #require(later.sensitive.first)
+        #expect(sent.at == place && sent.base64)
+        #expect(sent.source == .text([.text("host: ${redis_instances.n#/host}\n")]))
+    }
+
+    @Test func whatIsNoBase64IsRefused() throws {
+        var files = files("", "a.bin", "")
+        files.files.others["resources/r.yaml"] = """
+            a: {type: apigateway.v1/projects.locations.apis}
+            c:
+              type: apigateway.v1/projects.locations.apis.configs
+              parent: apigateway_apis.a
+              body: {openapiDocuments: [{document: {path: a, contents: no-base64!}}]}
+
+            """
+        #expect(files.errors.count == 1 && files.errors.first?.contains("is not base64") == true, "\(files.errors)")
+    }
+
     @Test func whatIsWrongInAFileIsToldThere() {
         let reading = files(
             """

@@ -95,6 +95,33 @@ private let sql = "https://sqladmin.googleapis.com/v1/projects/acme-ml/instances
         if let refusal { #expect(answer.body.message.contains(refusal), "\(answer.body.message)") }
     }
 
+    // bigquery-16
+    @Test mutating func aColumnHasTheOlderNameOfItsType() {
+        cloud.call("POST", bigquery, ["datasetReference": ["datasetId": "d"]])
+        let columns: JSONValue = [
+            ["name": "a", "type": "INT64"],
+            ["name": "s", "type": "STRUCT", "fields": [["name": "b", "type": "BOOL"]]],
+        ]
+        cloud.call(
+            "POST", bigquery + "/d/tables",
+            [
+                "tableReference": ["datasetId": "d", "projectId": "acme-ml", "tableId": "t"],
+                "schema": ["fields": columns],
+            ])
+        let fields = cloud.call("GET", bigquery + "/d/tables/t").body["schema"]?["fields"]?.array ?? []
+        #expect(fields.compactMap { $0["type"]?.string } == ["INTEGER", "RECORD"])
+        #expect(fields.last?["fields"]?.array?.first?["type"] == "BOOLEAN")
+    }
+
+    // apigateway-2, google-40
+    @Test mutating func whatIsGlobalIsInNoRegion() {
+        var cloud = TestCloud(enabled: ["apigateway"])
+        let root = "https://apigateway.googleapis.com/v1/projects/acme-ml/locations"
+        let answer = cloud.call("POST", root + "/europe-west1/apis?apiId=a", [:])
+        #expect(answer.status == 403 && answer.body.message.contains("(or it may not exist)"), "\(answer.body)")
+        #expect(cloud.call("POST", root + "/global/apis?apiId=a", [:]).status == 200)
+    }
+
     // bigquery-10
     @Test mutating func theRolesOfADatasetHaveTheirOlderNames() {
         let access: JSONValue = [

@@ -129,6 +129,7 @@ import Testing
     /// Values for the variables of a path: one project, one region, and the same id for everything else.
     private func values(_ path: PathTemplate, isItem: Bool) -> [String: String] {
         var result: [String: String] = [:]
+        let isGlobal = globalTypes.contains { path.text.contains("/" + ($0.split(separator: ".").last ?? "")) }
         for part in path.text.split(separator: "{").dropFirst() {
             let pair = part.prefix { $0 != "}" }.split(separator: "=", maxSplits: 1).map(String.init)
             let pattern =
@@ -138,7 +139,7 @@ import Testing
                 defer { before = segment }
                 switch pattern.count == 1 ? segment : segment.contains("*") ? before : "" {
                 case "projects", "project", "projectId": return "acme-ml"
-                case "locations", "region", "zone": return "europe-west1"
+                case "locations", "region", "zone": return isGlobal ? "global" : "europe-west1"
                 case "": return segment
                 default: return id
                 }

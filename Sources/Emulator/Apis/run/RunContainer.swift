@@ -28,7 +28,7 @@ struct RunContainer {
         }
         let port = container["ports"]?.array?.first?["containerPort"] ?? 8080
         let hasGPU = container["resources"]?["limits"]?["nvidia.com/gpu"] != nil
-        let start = isJob ? hasGPU ? 1800 : 600 : 240
+        let start = hasGPU ? 1800 : isJob ? 600 : 240
         for probe in ["startupProbe", "livenessProbe", "readinessProbe"] {
             guard let value = container[probe]?.object else { continue }
             container[probe] = .object(try finished(probe, value, port: port, start: start))
@@ -72,7 +72,7 @@ struct RunContainer {
         return probe
     }
 
-    /// Checks how long a container may take to start and how often it is probed (run-23, run-40).
+    /// Checks how long a container may take to start and how often it is probed (run-23, run-40, run-86).
     private func checkTimes(_ name: String, _ probe: JSONObject, period: Int, start: Int) throws(Failure) {
         let isStartup = name == "startupProbe"
         let failures = probe["failureThreshold"]?.int ?? 0

@@ -1,0 +1,21 @@
+/// Types that exist at `global` alone, by the names of API and type (apigateway-2, certificatemanager-2, networksecurity-1,
+/// networkservices-1, networkservices-2). About another place it is said what is said of one that is not there (google-40).
+let globalTypes: Set = [
+    "apigateway.v1 projects.locations.apis",
+    "certificatemanager.v1 projects.locations.certificateMaps",
+    "networksecurity.v1 projects.locations.interceptDeploymentGroups",
+    "networksecurity.v1 projects.locations.interceptEndpointGroupAssociations",
+    "networksecurity.v1 projects.locations.interceptEndpointGroups",
+    "networksecurity.v1 projects.locations.mirroringDeploymentGroups",
+    "networksecurity.v1 projects.locations.mirroringEndpointGroupAssociations",
+    "networksecurity.v1 projects.locations.mirroringEndpointGroups",
+    "networksecurity.v1 projects.locations.sacRealms",
+    "networkservices.v1 projects.locations.endpointPolicies",
+    "networkservices.v1 projects.locations.grpcRoutes",
+    "networkservices.v1 projects.locations.httpRoutes",
+    "networkservices.v1 projects.locations.meshes",
+    "networkservices.v1 projects.locations.serviceBindings",
+    "networkservices.v1 projects.locations.tcpRoutes",
+    "networkservices.v1 projects.locations.tlsRoutes",
+    "networkservices.v1 projects.locations.wasmPlugins",
+]
