@@ -136,7 +136,8 @@ import Text
             outputs: {a: "${service_account.shared.email}", b: "${service_account.shared.member}", c: "${service_account.shared.name}", d: "${service_account.own-one.member}"}
             grants: [{to: "${service_account.shared.member}", role: roles/a.b}]
 
-            """, "t: {type: pubsub.v1/projects.topics, id: ttt, body: {labels: {x: \"${service_account.shared.email|id}\"}}}")
+            """,
+            "t: {type: pubsub.v1/projects.topics, id: ttt, body: {labels: {x: \"${service_account.shared.email|id}\"}}}")
         let plan = try all.plan()
         #expect(plan.outputs["a"] == "shared@acme-other.iam.gserviceaccount.com")
         #expect(plan.outputs["b"] == "serviceAccount:shared@acme-other.iam.gserviceaccount.com")
