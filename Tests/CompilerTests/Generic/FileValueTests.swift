@@ -171,7 +171,8 @@ import Text
 
     @Test func labelsMayHaveAnyKey() throws {
         let labels = "{json: a, file: b, secret: c, environment: D}"
-        let topic = try ResourceFiles("t: {type: pubsub.v1/projects.topics, id: ttt, body: {labels: \(labels)}}\n").plan()
+        let topic = try ResourceFiles("t: {type: pubsub.v1/projects.topics, id: ttt, body: {labels: \(labels)}}\n")
+            .plan()
             .resource("pubsub_topics.t")
         #expect(topic.body[at("labels", "json")] == "a" && topic.body[at("labels", "secret")] == "c")
         #expect(topic.sensitive == [])
