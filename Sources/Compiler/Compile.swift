@@ -89,7 +89,7 @@ private func head(of scope: Scope) -> Plan {
                 return (kind.name, inventory)
             } + [("*", Inventory(ofAnyResourceIn: scope))] + sharedForms(scope)
         ) { first, _ in first },
-        resources: [], retire: config.project.retire.compactMap { Address(parsing: $0) }.sorted())
+        resources: [], retire: config.project.retire.compactMap { Address(parsing: config.planned($0)) }.sorted())
     (plan.patience.rates, plan.patience.longPolls) = (callRates, longPolls)
     (plan.outputs, plan.outputsOf) = outputs(scope)
     plan.permissions = permissionRules(scope)

@@ -13,6 +13,8 @@ package struct Inventory: Sendable, Hashable {
     package var retain: Bool
     /// Live values of an object that is never pruned: its configuration protected it.
     package var protects: [JSONPointer: String]
+    /// Live values of an object that the server deletes for nobody, whatever a plan retires: each alone is enough.
+    package var locks: [JSONPointer: JSONValue] = [:]
     /// How an object of the kind is named, read and deleted. A state that deviates is refused.
     package var forms: [Form]
     /// What answers about an object of the kind mean: the part of the kind's rules that reading needs.
@@ -65,6 +67,7 @@ extension Inventory {
         if !elsewhere.isEmpty { object["elsewhere"] = .array(elsewhere.map(\.json)) }
         if lastChange != LastChange() { object["lastChange"] = lastChange.json }
         object["list"] = list?.json
+        if !locks.isEmpty { object["locks"] = .byPointer(locks) { $0 } }
         if !owner.isEmpty { object["owner"] = .byPointer(owner) { .string($0) } }
         object["forms"] = .array(forms.map(\.json))
         if !protects.isEmpty { object["protects"] = .byPointer(protects) { .string($0) } }
@@ -101,6 +104,7 @@ extension Inventory {
         elsewhere = try reader.array("elsewhere") { value, at throws(JSONFormatError) in
             try ListCall(json: value, at: at)
         }
+        locks = try reader.byPointer("locks") { value, _ in value }
         if let value = reader.optional("rules") {
             rules = try KindRules(json: value, at: pointer.appending("rules"))
         }

@@ -98,6 +98,7 @@ extension Call {
         object["body"] = body
         if !echo.isEmpty { object["echo"] = .texts(echo) }
         object["item"] = item.map { .string($0.text) }
+        object["match"] = match.map { .string($0) }
         object["member"] = member.map { .string($0) }
         if merge { object["merge"] = true }
         object["method"] = .string(method)

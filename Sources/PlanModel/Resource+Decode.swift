@@ -108,6 +108,7 @@ extension Call {
         }
         echo = try reader.texts("echo")
         item = try reader.optionalPointer("item")
+        match = try reader.optionalString("match")
         try reader.finish()
     }
 }

@@ -81,7 +81,8 @@ package enum Procedure: String, Sendable, Hashable, CaseIterable {
     case crud
     /// One member of one role in the policy of a target: read the policy, merge, write it with its etag. `body` is
     /// `{role, member}`; all members of one target are written together. The calls `create` and `delete` send the
-    /// policy, which replaces `${policy}` in their body.
+    /// policy, which replaces `${policy}` in their body. Where that has `${list}` as a member instead, the policy is the list
+    /// under that name in what is read, `body` is one of its elements, and nothing but the list is sent.
     case iamMember = "iam_member"
 }
 
@@ -128,6 +129,9 @@ package struct Call: Sendable, Hashable {
     package var echo: [String] = []
     /// Where the object is in the answer to a read that lists what matches its query; nil: the answer is the object.
     package var item: JSONPointer?
+    /// What the object must still be for the call to count (`If-Match`); in the calls of `iam_member`, `${etag}` is the etag
+    /// that was read. Nil: the call says nothing about that.
+    package var match: String?
 
     package init(_ method: String, _ url: String, body: JSONValue? = nil, operation: String? = nil, merge: Bool = false)
     {

@@ -80,13 +80,14 @@ extension Resource {
         }
     }
 
-    /// In the calls of `iam_member`, the string `${policy}` is not a reference but the place for the policy.
+    /// In the calls of `iam_member`, the string `${policy}` is not a reference but the place for the policy; `${list}` and
+    /// `${etag}` likewise.
     private func collectCallReferences(
         _ calls: JSONValue, into references: inout [Reference]
     ) throws(TemplateError) {
         for (name, call) in calls.object ?? [:] {
             let isPolicy = name == "create" || name == "delete"
-            for (key, value) in call.object ?? [:] where !isPolicy || key != "body" {
+            for (key, value) in call.object ?? [:] where !isPolicy || !["body", "match"].contains(key) {
                 try value.collectReferences(into: &references)
             }
         }

@@ -49,7 +49,9 @@ package func readablePath(_ pointer: JSONPointer) -> String {
 }
 
 private func valueTexts(_ old: FieldChange.Value?, _ new: FieldChange.Value?) -> (String?, String?) {
-    if case .known(.string(let old)) = old, case .known(.string(let new)) = new {
+    if case .known(.string(let old)) = old, case .known(.string(let new)) = new, encodedObject(old) == nil,
+        encodedObject(new) == nil
+    {
         let (old, new) = shortened(old, new)
         return (old, new)
     }
@@ -62,9 +64,17 @@ package func valueText(_ value: FieldChange.Value) -> String {
     case .sensitive(nil): "(sensitive)"
     case .sensitive(let source?): quoteless("(sensitive, \(source.words))")
     case .knownAfterApply: "(known after apply)"
-    case .known(.string(let text)): shortened(text)
+    case .known(.string(let text)): encodedObject(text).map { "base64 of " + quoteless($0) } ?? shortened(text)
     case .known(let value): quoteless(value.compactText)
     }
+}
+
+/// The JSON object that `text` is the base64 of, such as the body that a schedule sends; nil for other texts.
+private func encodedObject(_ text: String) -> String? {
+    guard text.hasPrefix("eyJ"), let bytes = bytes(base64: text), let value = try? JSONValue(parsing: bytes) else {
+        return nil
+    }
+    return value.object == nil ? nil : value.compactText
 }
 
 extension String {

@@ -55,7 +55,7 @@ import Text
     }
 
     @Test func anUpdateReadsWhatSomebodyElseWrote() {
-        let update = Attempt.update(patience)
+        let update = Attempt.update(.plain, patience)
         #expect(update.look == .afterWait(orHelp: "it was deleted while it was being changed; apply again"))
         for status in [409, 412] {
             #expect(reason(update, failure(status)) == Reason("a concurrent change", patience.conflict, nil))

@@ -66,6 +66,33 @@ import Testing
                 })
     }
 
+    @Test func whatTheServerDeletesForNobodyIsRefusedBeforeAnythingGoes() async throws {
+        var all = samplePlan()
+        all.inventory["kept"]?.locks = [at("locked"): true]
+        _ = try await FakeProcess(cloud, disk).apply(all)
+        cloud.change { $0.objects["things/bucket"]?["locked"] = true }
+        let refused = try await decision(all, with: ["kept.bucket"], by: FakeProcess(cloud, disk)).decision
+        #expect(
+            refused.failures.map(\.message) == ["things/bucket cannot be deleted while its locked is true"],
+            "\(refused.failures)")
+        // What stays anyway stands in nobody's way.
+        #expect(try await decision(all, by: FakeProcess(cloud, disk)).decision.failures.isEmpty)
+        cloud.change { $0.objects["things/bucket"]?["locked"] = false }
+        #expect(try await destroy(all, with: ["kept.bucket"]).made.contains("delete kept.bucket"))
+    }
+
+    @Test func whatNobodyDeletesIsOursWhenItIsWantedAgain() async throws {
+        var app = plain("app")
+        (app.calls.delete, app.adopts) = (nil, false)
+        var all = plan([app])
+        all.inventory["plain"]?.forms = [Form(CallShape("GET", root + "things/*"))]
+        _ = try await FakeProcess(cloud, disk).apply(all)
+        #expect(try await destroy(all).made.contains("keep plain.app"))
+        #expect(try state.entries.isEmpty && state.kept.map(\.address.text) == ["plain.app"])
+        #expect(try await FakeProcess(cloud, disk).apply(all)?.isSuccess == true)
+        #expect(try state.entries.keys.map(\.text) == ["plain.app"])
+    }
+
     @Test func aDestructionKilledAtAnyMomentIsFinishedByTheNext() async throws {
         let all = samplePlan()
         var moments = 0

@@ -72,4 +72,23 @@ private let night: JSONValue = ["title": "night", "expression": "true"]
         #expect(
             IAMPolicy("text").etag == nil && !IAMPolicy(["bindings": ["x", ["members": 3]]]).holds(grant("r", "m")))
     }
+
+    @Test func aListHasAnElementForEachGrant() {
+        let read: JSONValue = [
+            "id": "p:d", "etag": "E",
+            "access": [["role": "OWNER", "userByEmail": "a@x"], ["view": ["tableId": "t"]]],
+        ]
+        let dataset = IAMPolicy(read, list: "access")
+        #expect(dataset.isWhole && !IAMPolicy(read).isWhole)
+        #expect(!IAMPolicy(["etag": "E"], list: "access").isWhole, "to write it would take everything away")
+        #expect(dataset.holds(["role": "OWNER", "iamMember": "user:A@x"]), "whatever an address stands under")
+        #expect(dataset.holds(["view": ["tableId": "t"]]) && !dataset.holds(["role": "READER", "userByEmail": "a@x"]))
+        let next = dataset.changed(
+            adding: [["role": "READER", "iamMember": "serviceAccount:s@x"], ["role": "OWNER", "userByEmail": "a@x"]],
+            removing: [["view": ["tableId": "t"]]])
+        #expect(
+            next.json["access"] == [
+                ["role": "OWNER", "userByEmail": "a@x"], ["role": "READER", "iamMember": "serviceAccount:s@x"],
+            ])
+    }
 }

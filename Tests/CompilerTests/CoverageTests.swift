@@ -178,7 +178,7 @@ private func readStack(_ place: Place, _ lines: [String]) -> ConfigReading {
         "events: {type: pubsub.v1/projects.topics}\n"
         + "google: {type: compute.v1/globalAddresses, body: {purpose: VPC_PEERING}}\n"
         + "guard: {type: compute.v1/securityPolicies}\n"
-    if place == .resource { resources += "x:\n" + lines.map { "  \($0)\n" }.joined() }
+    if place == .resource { resources += "some:\n" + lines.map { "  \($0)\n" }.joined() }
     let (projectLines, projectKeys) = wordsOf(.project)
     let (serviceLines, serviceKeys) = wordsOf(.service)
     let (featureLines, featureKeys) = wordsOf(.feature)

@@ -30,6 +30,12 @@ struct TestCloud {
         return (response.status, (try? JSONValue(parsing: response.body)) ?? .null)
     }
 
+    /// Sends `request` as it is, with its headers.
+    mutating func send(_ request: Request) -> (status: Int, body: JSONValue) {
+        let response = answer(request, in: &store, at: now)
+        return (response.status, (try? JSONValue(parsing: response.body)) ?? .null)
+    }
+
     /// Sends a request, and reads its operation until it is done; returns the operation.
     @discardableResult
     mutating func finish(_ method: String, _ url: String, _ body: JSONValue? = nil) -> JSONValue {

@@ -8,7 +8,7 @@ import Testing
 struct DeletedNamesTests {
     // iam-20, iam-33
     @Test(arguments: [
-        "ci: {type: iam.v1/projects.locations.workloadIdentityPools}",
+        "ci: {type: iam.v1/projects.locations.workloadIdentityPools, id: ci-pool}",
         "ci_role: {type: iam.v1/projects.roles, body: {title: CI, includedPermissions: [storage.buckets.get]}}",
     ])
     func whatWasDeletedIsNeitherChangedNorThere(text: String) async throws {

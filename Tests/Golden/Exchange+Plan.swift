@@ -21,6 +21,14 @@ extension Transcript.Exchange {
     /// templates. A policy matches if it has the member, or no longer has it if `holds` is false.
     func isCall(_ call: Call, of resource: Resource, holds: Bool) -> Bool {
         guard request.method == call.method, agrees(.string(call.url), .string(request.url)) else { return false }
+        if resource.procedure == .iamMember, let list = call.body?.object?.first(where: { $0.value == "${list}" })?.key
+        {
+            let elements = sent[list]?.array ?? []
+            return elements.contains { element in
+                Set(element.object?.map(\.key) ?? []) == Set(resource.body.object?.map(\.key) ?? [])
+                    && agrees(resource.body, element)
+            } == holds
+        }
         if resource.procedure == .iamMember {
             let policy = sent["policy"] ?? sent
             return members(of: policy).contains { agrees(.string(resource.grant), .string($0)) } == holds

@@ -92,6 +92,7 @@ let full: Plan = {
             valueAt: at("data"), skip: Call("POST", "https://x/${self#/number}:disable"), most: 9, seconds: 15))
     third.list = ListCall(url: "https://x/3/all", items: at("items"))
     third.calls.read.item = at("items", "0")
+    third.calls.read.match = "e-1"
     third.calls.update = Call("PATCH", "https://x/3")
     third.calls.update?.echo = ["etag"]
     third.calls.update?.member = "thing"
@@ -135,6 +136,7 @@ let full: Plan = {
     needs.project = "GET projects/acme"
     needs.roles = ["roles/x.admin": "x."]
     plan.permissions = ["https://x/": needs]
+    plan.inventory["kind"]?.locks = [at("locked"): true]
     plan.outputs["PLACE"] = "https://known"
     plan.outputsOf = ["PLACE": [plan.resources[0].address]]
     plan.inventory["kind"]?.lastChange = LastChange(at: [at("updated"), at("time")], by: [at("by")])

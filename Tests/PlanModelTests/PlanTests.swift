@@ -49,7 +49,7 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         let free: Set<String> = [
             "body", "owner", "absent", "spent", "compare", "equals", "failed", "outputs", "outputsOf", "kinds",
             "inventory", "within", "alone", "marks", "byRule", "roles", "tests", "rates",
-            "longPolls",
+            "longPolls", "locks",
         ]
         let places = objects(full.json, at()).filter { place in
             // Below `kinds` and `inventory` the first level is a kind's name; below that, checking is strict again.

@@ -20,6 +20,12 @@ private func field(_ pointer: String, _ old: JSONValue?, _ new: JSONValue?, forc
 
 private func rendered(_ changes: [Change]) -> String { renderChanges(changes).text }
 
+@Test func anObjectInBase64IsShownAsWhatItIs() {
+    let object = base64("{\"overrides\":{\"taskCount\":40}}".utf8)
+    #expect(valueText(.known(.string(object))) == "base64 of {\"overrides\":{\"taskCount\":40}}")
+    #expect(valueText(.known(.string("eyJh"))) == "\"eyJh\"", "three letters of something else")
+}
+
 @Test func nothingIsSaidInOneLine() {
     #expect(renderChanges([]) == "No changes.\n")
     #expect(renderChanges([change(.noop, "job.a")]) == "No changes.\n")

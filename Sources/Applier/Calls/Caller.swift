@@ -53,7 +53,8 @@ package struct Caller: Sendable {
         _ call: Call, body: JSONValue?, repeatable: Bool, address: Address, action: Action,
         beforeEachTry: (@Sendable () async throws(TransportError) -> Void)? = nil
     ) async throws(TransportError) -> Answer {
-        let request = body.map { Request(call.method, call.url, json: $0) } ?? Request(call.method, call.url)
+        var request = body.map { Request(call.method, call.url, json: $0) } ?? Request(call.method, call.url)
+        if let match = call.match { request.headers.append(Header("If-Match", match)) }
         let answer = try await send(
             request, repeatable: repeatable, address: address, action: action, retry: retry, before: beforeEachTry)
         guard let prefix = call.operation, answer.isSuccess else { return answer }

@@ -116,6 +116,7 @@ private struct OwnURLs {
     /// The same for what the policy at `url` is of.
     func holdObject(ofPolicy url: String) -> Bool {
         let url = url.prefix { $0 != "?" }
-        return hold(url[..<(url.lastIndex { $0 == "/" || $0 == ":" } ?? url.endIndex)])
+        // A policy that is a list is read with its object.
+        return hold(url) || hold(url[..<(url.lastIndex { $0 == "/" || $0 == ":" } ?? url.endIndex)])
     }
 }

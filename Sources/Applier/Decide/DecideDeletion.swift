@@ -28,7 +28,10 @@ func deletion(
     case .present(let live):
         guard resource.calls.delete != nil else {
             let reason = resource.calls.create == nil ? "it was only used, not made" : "this kind is never deleted"
-            return result(.keep, reason, live: live)
+            var kept = result(.keep, reason, live: live)
+            // Nothing else says that it is ours: without that, the next plan with it would ask whose it is.
+            kept.isKept = resource.calls.create != nil && !resource.adopts
+            return kept
         }
         guard !rules.isSpent(live) else { return result(.noop, nil) }
         if let parent = plan.handsOver(resource) {
@@ -62,6 +65,12 @@ func deletion(
                 resource.address, "delete", .init(resource.calls.read),
                 message: "\(resource.name) is protected from deletion, and the configuration has it no longer",
                 help: "put it back as it was, or list it under 'retire' to delete it")
+        }
+        if let lock = territory.lock(on: resource, live) {
+            throw ApplyFailure(
+                resource.address, "delete", .init(resource.calls.read),
+                message: "\(resource.name) cannot be deleted while its \(lock.field) is \(lock.value)",
+                help: "change that and apply, then delete it; nothing was deleted")
         }
         let fields = resource.procedure == .iamMember ? additions(of: resource.body, at: JSONPointer()) : []
         return result(.delete, isRenamed ? "its name changed" : nil, fields.map(\.inverted), live: live)

@@ -8,8 +8,8 @@ extension Situation {
         // What an earlier plan sent stays in an object that this plan only reads.
         let lastSent = isOnlyRead ? nil : previous.map { resource.body(sentBy: $0) }
         var fields = differences(
-            wanted: wanted, live: withoutSecrets(live), previous: previous, lastSent: lastSent, rules: rules,
-            in: plan.project)
+            wanted: wanted, live: rules.withoutEchoed(withoutSecrets(live)), previous: previous, lastSent: lastSent,
+            rules: rules, in: plan.project)
         for index in fields.indices { fields[index].forcesReplacement = rules.isImmutable(fields[index]) }
         return fields
     }

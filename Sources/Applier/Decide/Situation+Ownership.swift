@@ -58,7 +58,8 @@ extension Situation {
                 resource.address, "read", read,
                 message: "\(name) belongs to somebody else: \(pointer.text) is \(value.compactText), "
                     + "this stack's would be \"\(resource.owner[pointer] ?? "")\"",
-                help: rules.identity.foreign ?? "choose another name, or clear that field to hand the object over")
+                help: rules.foreign(resource.address)
+                    ?? "choose another name, or clear that field to hand the object over")
         }
     }
 

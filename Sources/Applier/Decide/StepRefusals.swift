@@ -9,7 +9,7 @@ extension Situation {
             message: "\(cause(fields)), and \(name) was not made by this stack: it is not deleted",
             help: isAskedFor
                 ? "apply without it"
-                : rules.identity.foreign ?? "choose another name, or change the config to what is there")
+                : rules.foreign(resource.address) ?? "choose another name, or change the config to what is there")
     }
 
     func unchangeable(_ fields: [FieldChange], canBeReplaced: Bool = false) -> ApplyFailure {
@@ -80,7 +80,7 @@ extension Situation {
             return ApplyFailure(
                 resource.address, "create", Sent("GET", url),
                 message: "there is one already: \(name) has the same \(field.text)",
-                help: rules.identity.foreign ?? "remove it, or give this one its name")
+                help: rules.foreign(resource.address) ?? "remove it, or give this one its name")
         }
         return nil
     }

@@ -85,12 +85,13 @@ extension Attempt {
             ], look: .aroundWait)
     }
 
-    /// An update, computed from the object's state at that time.
-    static func update(_ patience: Patience) -> Attempt {
+    /// An update, computed from the object's state at that time. A name in it that is taken stays taken.
+    static func update(_ rules: KindRules, _ patience: Patience) -> Attempt {
         Attempt(
             again: [
                 Again(.settling, patience.settling, waitingFor: permissions),
-                Again(.conflict(except: []), patience.conflict, waitingFor: "a concurrent change"),
+                Again(
+                    .conflict(except: rules.readiness.taken), patience.conflict, waitingFor: "a concurrent change"),
             ], look: .afterWait(orHelp: "it was deleted while it was being changed; apply again"))
     }
 

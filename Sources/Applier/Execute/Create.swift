@@ -37,7 +37,7 @@ extension Run {
 
     private func taken(_ failure: ApplyFailure, _ rules: KindRules) -> ApplyFailure {
         var failure = failure
-        failure.help = rules.identity.foreign ?? "the name is somebody else's: choose another one"
+        failure.help = rules.foreign(failure.address) ?? "the name is somebody else's: choose another one"
         return failure
     }
 

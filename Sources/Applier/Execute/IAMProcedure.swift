@@ -50,7 +50,7 @@ extension Run {
             case .missing: return broken("the object that the role is for does not exist", 404, "404")
             case .failed(let failure): return .failure(failure)
             case .object(let object):
-                let policy = IAMPolicy(object)
+                let policy = resource.policy(object)
                 guard policy.isWhole else { return broken("the answer is no policy", 200) }
                 let grants = policy.grants
                 guard adding.contains(where: { !grants.contains($0) }) || removing.contains(where: grants.contains)
@@ -68,7 +68,11 @@ extension Run {
     ) async throws(ApplyFailure) -> ApplyFailure? {
         guard let first = change.entries.first else { return nil }
         let others = change.entries.dropFirst().map { JournalRecord.intent(action, $0) }
-        let body = call.body?.replacing(Self.policyPlaceholder, with: policy.json) ?? policy.json
+        var call = call
+        if let etag = policy.etag { call.match = call.match?.replacing("${etag}", with: etag) }
+        let body =
+            call.body?.replacing(Self.policyPlaceholder, with: policy.json)
+            .replacing(Resource.listPlaceholder, with: policy.elements) ?? policy.json
         // Repeatable: after a lost answer, a repeat finds the new etag and is refused as a conflict.
         switch try await write(
             call, body: body, repeatable: true, action, first.resource, first.named, lane: nil, announcing: others)
@@ -80,7 +84,7 @@ extension Run {
                 let error = CallError(status: answer.status, brokenAnswer: "the answer holds no policy")
                 return ApplyFailure(first.address, action.rawValue, answer, error)
             }
-            let written = IAMPolicy(answer.json).grants
+            let written = change.adding.first?.resource.policy(answer.json).grants ?? IAMGrants([])
             guard let lost = adding.firstIndex(where: { !written.contains($0) }) else { return nil }
             return ApplyFailure(
                 change.adding[lost].resource.address, action.rawValue, answer.request,

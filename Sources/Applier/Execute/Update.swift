@@ -12,7 +12,7 @@ extension Run {
         let (resource, rules) = (step.resource, step.rules)
         // The object that this run read, and what it decided from it.
         let isAsDecided = failure == nil && first == step.live
-        return try await attempt(.update(caller.patience), (resource, rules, .update), live: first) {
+        return try await attempt(.update(rules, caller.patience), (resource, rules, .update), live: first) {
             (current) async throws(ApplyFailure) -> Result<JSONValue, ApplyFailure> in
             let live = current.live ?? .null
             let isFirst = current.number == 1

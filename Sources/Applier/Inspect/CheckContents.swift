@@ -24,7 +24,7 @@ extension Caller {
                         message:
                             "\(resource.name) exists, nothing says that it is ours, and it is not empty: what is in "
                             + "it would be taken for what this plan makes",
-                        help: plan.kinds[resource.kind]?.identity.foreign
+                        help: plan.kinds[resource.kind]?.foreign(resource.address)
                             ?? "choose another name, or hand it over by setting \(proof.joined(separator: ", "))"))
             }
         }

@@ -38,7 +38,7 @@ func interpret(_ live: JSONValue, _ resource: Resource, _ rules: KindRules) -> F
         }
         return .present(live)
     case .iamMember:
-        let policy = IAMPolicy(live)
+        let policy = resource.policy(live)
         guard policy.isWhole else { return unbelievable("the answer is no policy") }
         return policy.holds(resource.body) ? .present(resource.body) : .absent
     }

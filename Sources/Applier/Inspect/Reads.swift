@@ -45,7 +45,7 @@ struct Reads {
             guard let call = callAt[index], grants[call] == nil, case .object(let object)? = answers[call] else {
                 continue
             }
-            let policy = IAMPolicy(object)
+            let policy = item.resource.policy(object)
             if policy.isWhole { grants[call] = policy.grants }
         }
         self.grants = grants

@@ -9,6 +9,11 @@ package struct IAMGrants: Sendable {
     }
 
     private var grants: Set<Grant> = []
+    /// Those that are elements of a list.
+    private var elements: Set<JSONValue> = []
+
+    /// The grants of a list, each of which is one element.
+    init(elements: [JSONValue]) { self.elements = Set(elements.map(Self.element)) }
 
     init(_ bindings: [JSONValue]) {
         for binding in bindings {
@@ -21,11 +26,14 @@ package struct IAMGrants: Sendable {
         }
     }
 
-    /// True if `grant`, `{role, member, condition?}`, is one of them.
-    package func contains(_ grant: JSONValue) -> Bool { Self.grant(grant).map(grants.contains) ?? false }
+    /// True if `grant`, `{role, member, condition?}` or an element of a list, is one of them.
+    package func contains(_ grant: JSONValue) -> Bool {
+        Self.grant(grant).map(grants.contains) ?? elements.contains(Self.element(grant))
+    }
 
     /// `grant` in canonical spelling, so that equal grants compare equal.
     static func inOneSpelling(_ grant: JSONValue) -> JSONValue {
+        guard grant["member"] != nil else { return element(grant) }
         var result: JSONValue = ["role": grant["role"] ?? .null, "member": .null]
         if let member = grant["member"]?.string { result["member"] = .string(canonical(member)) }
         result["condition"] = canonical(grant["condition"])
@@ -34,7 +42,25 @@ package struct IAMGrants: Sendable {
 
     /// True if it was not in the set before.
     mutating func insert(_ grant: JSONValue) -> Bool {
-        Self.grant(grant).map { grants.insert($0).inserted } ?? false
+        Self.grant(grant).map { grants.insert($0).inserted } ?? elements.insert(Self.element(grant)).inserted
+    }
+
+    /// An element in canonical spelling. An e-mail address says who it is, whatever the member is called that has it, and
+    /// whatever kind of account stands before it.
+    private static func element(_ json: JSONValue) -> JSONValue {
+        guard let members = json.object else { return json }
+        var result = JSONObject()
+        for (name, value) in members {
+            if name == "condition" {
+                result[name] = canonical(value)
+            } else if let text = value.string, let at = text.firstIndex(of: "@"), !text.hasPrefix("principal") {
+                let colon = text[..<at].firstIndex(of: ":")
+                result["@"] = .string(text[(colon.map(text.index(after:)) ?? text.startIndex)...].lowercased())
+            } else {
+                result[name] = value
+            }
+        }
+        return .object(result)
     }
 
     private static func grant(_ json: JSONValue) -> Grant? {

@@ -3,17 +3,27 @@ package import Text
 /// A policy as Google returns it. Only bindings are changed; everything else is sent back as received.
 package struct IAMPolicy: Sendable, Hashable {
     package private(set) var json: JSONValue
+    /// The member of the object that is read in which the grants are, each as an element; nil: a policy with bindings.
+    let list: String?
 
-    package init(_ json: JSONValue) { self.json = json.object == nil ? [:] : json }
+    package init(_ json: JSONValue, list: String? = nil) {
+        (self.json, self.list) = (json.object == nil ? [:] : json, list)
+    }
 
     package var etag: String? { json["etag"]?.string }
 
     /// False for an answer that is not a policy: a policy always has an etag, even if nobody has a role, and never a
-    /// name.
-    package var isWhole: Bool { etag != nil && json["name"] == nil && json["id"] == nil }
+    /// name. An object without the list says nothing about it: writing it would take everything away.
+    package var isWhole: Bool {
+        guard let list else { return etag != nil && json["name"] == nil && json["id"] == nil }
+        return etag != nil && json[list]?.array != nil
+    }
 
     /// The grants: who has which role under which condition.
-    package var grants: IAMGrants { IAMGrants(bindings) }
+    package var grants: IAMGrants { list.map { IAMGrants(elements: elements($0)) } ?? IAMGrants(bindings) }
+
+    /// What is sent for `${list}`.
+    var elements: JSONValue { .array(list.map(elements) ?? []) }
 
     /// True if the binding of `grant`'s role and condition has its member. `grant` is `{role, member, condition?}`.
     package func holds(_ grant: JSONValue) -> Bool { grants.contains(grant) }
@@ -21,6 +31,7 @@ package struct IAMPolicy: Sendable, Hashable {
     /// The policy with the grants of `adding` and without those of `removing`; other members stay as they are, and a
     /// binding without members is removed.
     package func changed(adding: [JSONValue], removing: [JSONValue]) -> IAMPolicy {
+        if let list { return changed(list, adding, removing) }
         var bindings = self.bindings
         for grant in removing {
             guard let member = grant["member"]?.string else { continue }
@@ -55,6 +66,18 @@ package struct IAMPolicy: Sendable, Hashable {
         policy.json["bindings"] = .array(bindings.filter { !members($0).isEmpty })
         // Conditions are lost if a policy is written with a version below 3.
         if bindings.contains(where: { $0["condition"] != nil }) { policy.json["version"] = 3 }
+        return policy
+    }
+
+    private func elements(_ list: String) -> [JSONValue] { json[list]?.array ?? [] }
+
+    private func changed(_ list: String, _ adding: [JSONValue], _ removing: [JSONValue]) -> IAMPolicy {
+        let gone = IAMGrants(elements: removing)
+        var elements = elements(list).filter { !gone.contains($0) }
+        var grants = IAMGrants(elements: elements)
+        for element in adding where grants.insert(element) { elements.append(element) }
+        var policy = self
+        policy.json[list] = .array(elements)
         return policy
     }
 

@@ -56,6 +56,13 @@ struct Territory: Sendable {
         !retired.contains(resource.address) && inventory.known(resource.kind)?.isProtected(live) == true
     }
 
+    /// The field because of which the server refuses to delete `resource`, whoever asks, and what it says; nil if none does.
+    func lock(on resource: Resource, _ live: JSONValue) -> (field: String, value: String)? {
+        let locks = inventory.known(resource.kind)?.locks ?? [:]
+        let found = locks.sorted { $0.key.text < $1.key.text }.first { live[$0.key] == $0.value }
+        return found.map { ($0.key.tokens.joined(separator: "."), $0.value.string ?? $0.value.compactText) }
+    }
+
     /// How a parent is read, and what answers about it mean.
     struct Parent {
         var read: Call

@@ -103,6 +103,8 @@ struct ClockChange {
     let extra: TimeSpan
     /// The first fixed hour of the schedule that is skipped on one day and repeated on another; nil if there is none.
     let hour: Int?
+    /// What becomes of it, in words.
+    let effect: String
 
     /// Nil if the clocks never change in `timeZone`.
     init?(of fields: CronFields, in timeZone: String) {
@@ -114,5 +116,15 @@ struct ClockChange {
         // With many hours, missing one is harmless; somebody who names only a few means every one of them.
         let met = hours.nonzeroBitCount > 4 ? 0 : hours & changed
         hour = met == 0 ? nil : met.trailingZeroBitCount
+        effect = hour.map { effectOfChange(on: $0, changed, timeZone) } ?? ""
     }
+}
+
+/// Where two hours change, the clock goes back into the first of them and forward out of the second; where the change is of
+/// two hours or not at a full one, both are met by both.
+private func effectOfChange(on hour: Int, _ changed: UInt64, _ timeZone: String) -> String {
+    let next = UInt64(1) << UInt64((hour + 1) % 24)
+    let isOdd = ["Antarctica/Troll", "Pacific/Chatham", "NZ-CHAT"].contains(timeZone)
+    guard changed.nonzeroBitCount == 2, !isOdd else { return "are missing on one day and come twice on another" }
+    return changed & next != 0 ? "come twice on one day" : "are missing on one day"
 }

@@ -8,13 +8,9 @@ import YAML
 struct GrantKeys: Section {
     static let shared = GrantKeys()
 
-    let role = Key(
-        "role",
-        .text(
-            "role",
-            "`roles/x.y`, `projects/P/roles/x`, `organizations/N/roles/x`, or of `resources/` `${iam_roles.NAME.name}`",
-            pattern: "/|^[$][{]", parse: parseRole),
-        required: "roles/bigquery.jobUser")
+    /// False: what has no role may be granted something, too.
+    let needsRole: Bool
+    let role: Key<String>
     let on = Key(
         "on", .grantPlace, otherwise: "the project",
         "An object of this stack by its address in the plan, such as `bucket.models`, or anything else by its name")
@@ -27,9 +23,23 @@ struct GrantKeys: Section {
     let after = Key(
         "after", .addresses, otherwise: "none", "What must exist first, by its address, besides what it names")
 
+    init(needsRole: Bool = true) {
+        self.needsRole = needsRole
+        role =
+            needsRole
+            ? Key("role", Self.anyRole, required: "roles/bigquery.jobUser") : Key("role", Self.anyRole, otherwise: "")
+    }
+
+    private static let anyRole = Notation<String>.text(
+        "role",
+        "`roles/x.y`, `projects/P/roles/x`, `organizations/N/roles/x`, or of `resources/` `${iam_roles.NAME.name}`",
+        pattern: "/|^[$][{]", parse: parseRole)
+
     func read(_ fields: inout Fields) -> GrantConfig? {
-        let (role, place, reason) = (fields.read(role), fields.read(on), fields.read(because))
+        var role = fields.read(role)
+        let (place, reason) = (fields.read(on), fields.read(because))
         let (condition, after) = (fields.read(condition), fields.read(after) ?? [])
+        if !needsRole, fields.node["role"] == nil { role = "" }
         guard let role, place != nil || fields.node["on"] == nil,
             condition != nil || fields.node["condition"] == nil
         else { return nil }
@@ -159,7 +169,6 @@ private func parseGrantPlace(_ text: String, host: String?) throws(Problem) -> G
     if parts[0] == "projects", parts[1] == "_", parts.count == 4 { parts.removeFirst(2) }
     let name = parts.joined(separator: "/")
     let full = PolicyHolder.isFull(name) ? name : "projects/p/" + name
-    if let reason = withoutPolicy(full.split(separator: "/").dropFirst(2)) { throw reason }
     guard parts[0] != "projects" || isProject(parts[1]) else { throw Problem("'\(parts[1])' is not a project") }
     let holders = PolicyHolder.named((host.map { "//\($0)/" } ?? "") + full)
     switch (host, holders.count) {
@@ -194,17 +203,6 @@ private func addressReferred(to text: String) throws(Problem) -> String {
             hint: "write the address of what the role is for, such as \(address.joined(separator: "."))")
     }
     return parts.dropLast().joined(separator: ".")
-}
-
-/// Why there are no grants on something, if it is known.
-private func withoutPolicy(_ parts: ArraySlice<Substring>) -> Problem? {
-    if parts.count == 2, parts.first == "datasets" {
-        // iam-1
-        return Problem(
-            "a dataset has no policy of its own that a grant could be added to: its access list is part of the dataset",
-            hint: "grant on the project, or on one of its tables: datasets/D/tables/T")
-    }
-    return nil
 }
 
 private func isNamePart(_ text: String) -> Bool {

@@ -2,6 +2,7 @@ package import PlanModel
 
 /// A role on something: an entry of `grants`.
 package struct GrantConfig: Sendable, Hashable {
+    /// Empty for what has none: a view that reads a dataset.
     package var role: String
     package var place: GrantPlace
     /// When it counts; nil: always.
@@ -45,7 +46,7 @@ package struct SharedGrantConfig: Sendable, Hashable {
     package init(to recipient: Recipient, _ grant: GrantConfig) { (to, self.grant) = (recipient, grant) }
 }
 
-/// Who gets a role.
+/// Who gets a role, or what reads a dataset.
 package enum Recipient: Sendable, Hashable {
     /// As IAM writes it: `group:ml@acme.example`.
     case member(String)
@@ -53,6 +54,8 @@ package enum Recipient: Sendable, Hashable {
     case workload(String)
     /// `service_account.ID`, an account of this stack.
     case account(String)
+    /// A view, a routine or a dataset of BigQuery, which has no role but reads what it is granted.
+    case data(GrantPlace)
 }
 
 /// A service account that belongs to no workload, or to several: an entry of `accounts`.

@@ -9,12 +9,21 @@ struct SharedGrantKeys: Section {
     let to = Key(
         "to", .recipient, required: "group:ml@acme.example",
         "A member as IAM writes it, the name of a service or feature (its account), or `service_account.NAME`; what another "
-            + "object says may be a [reference](resources.md#references)")
-    let grant = GrantKeys.shared
+            + "object says may be a [reference](resources.md#references). Or a view, routine or dataset of BigQuery that "
+            + "[reads a dataset](#data-that-reads-other-data), which has no `role`")
+    let grant = GrantKeys(needsRole: false)
 
     func read(_ fields: inout Fields) -> SharedGrantConfig? {
         let (recipient, grant) = (fields.read(to), grant.read(&fields))
         guard let recipient, let grant else { return nil }
+        if case .data = recipient {
+            for key in ["role", "condition", "because"] where fields.node[key] != nil {
+                fields.fail(Problem("data that reads other data has no `\(key)`", hint: "remove it"), at: key)
+            }
+        } else if grant.role.isEmpty {
+            _ = fields.take("role", required: "roles/bigquery.jobUser")
+            return nil
+        }
         return SharedGrantConfig(to: recipient, grant)
     }
 }
@@ -26,12 +35,34 @@ extension Notation where Value == [SharedGrantConfig] {
 }
 
 extension Notation where Value == Recipient {
-    fileprivate static let recipient = Notation("member", schema: textSchema("^allUsers$|" + recipientPattern)) {
+    fileprivate static let recipient = Notation(
+        "member",
+        schema: textSchema(
+            "^allUsers$|^bigquery_(table|routine|dataset)s[.]|^(projects/[^/]+/)?datasets/|" + recipientPattern)
+    ) {
         (node) throws(Problem) in
         let text = try node.text()
         // Where a word says it, the whole configuration is known (`checkGrants`).
+        if let data = try grantedData(text) { return .data(data) }
         return text == "allUsers" ? .member(text) : Recipient(parsed: try parseRecipient(text))
     }
+}
+
+/// A view, a routine or a dataset of BigQuery, by its address or its name; nil for anything else.
+private func grantedData(_ text: String) throws(Problem) -> GrantPlace? {
+    if ["bigquery_tables.", "bigquery_routines.", "bigquery_datasets."].contains(where: text.hasPrefix) {
+        guard let address = Address(parsing: text) else { throw Problem("'\(text)' is no address") }
+        return .own(address)
+    }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    let path = parts.first == "projects" ? parts.dropFirst(2) : parts[...]
+    guard path.first == "datasets" else { return nil }
+    let isWhole = path.count == 2 || path.count == 4 && ["tables", "routines"].contains(path[path.startIndex + 2])
+    guard isWhole, !parts.contains("") else {
+        throw Problem(
+            "'\(text)' is not the name of data", hint: "write datasets/D/tables/T, datasets/D/routines/R or datasets/D")
+    }
+    return .other(text)
 }
 
 /// What a member, a name and an address look like.
@@ -95,6 +126,9 @@ extension Recipient {
         switch self {
         case .member(let text), .workload(let text): text
         case .account(let id): "service_account." + id
+        case .data(.own(let address)): address.text
+        case .data(.other(let name)): name
+        case .data(.project): "projects"
         }
     }
 }

@@ -211,7 +211,8 @@ extension Fields {
         let isPublic = node.entry("public") == nil ? nil : read(keys.isPublic)
         if isPublic == nil { accept("public") }
         let members = read(keys.invokers) ?? []
-        let hint = "write `public: true` to let anyone call it with the API key, or list `invokers`"
+        let hasKey = node["api_key"]?.scalar?.text != "false"
+        let hint = "write `public: true` to let anyone call it\(hasKey ? " with the API key" : ""), or list `invokers`"
         switch (isPublic, node["invokers"] != nil) {
         case (true?, true):
             fail(Problem("`public: true` and `invokers` exclude each other", hint: hint), at: "invokers")

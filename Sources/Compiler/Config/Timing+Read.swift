@@ -102,11 +102,11 @@ extension Notation {
 extension Fields {
     /// Warns if runs at a fixed hour are skipped or repeated when the clocks change; `value` is the cron fields.
     mutating func warnOfClockChange(_ written: WrittenTiming, at value: Node?, _ key: String) {
-        guard let hour = written.clockChange?.hour, let value else { return }
+        guard let change = written.clockChange, let hour = change.hour, let value else { return }
         let clock = hour < 10 ? "0\(hour)" : "\(hour)"
         let message =
-            "\(key): when the clocks change in \(written.timing.timeZone), times from \(clock):00 to \(clock):59 are missing on one day "
-            + "and come twice on another; another hour or Etc/UTC is safer"
+            "\(key): when the clocks change in \(written.timing.timeZone), times from \(clock):00 to \(clock):59 \(change.effect); "
+            + "another hour or Etc/UTC is safer"
         report(Diagnostic(.warning, path: value.path, range: value.range, message: message))
     }
 

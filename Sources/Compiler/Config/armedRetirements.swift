@@ -12,7 +12,9 @@ func armedRetirements(_ config: Config, _ retire: Node?) -> [Diagnostic] {
             return kind.resources(scope).filter { $0.retain || inventory.isProtected($0.body) }.map(\.address.text)
         })
     return elements.compactMap { node in
-        guard let address = node.scalar?.text, kept.contains(address) else { return nil }
+        guard let written = node.scalar?.text else { return nil }
+        let address = config.planned(written)
+        guard kept.contains(address) else { return nil }
         return Diagnostic(
             .warning, path: node.path, range: node.range,
             message: "retire: \(address) is still in this plan, and would be deleted as soon as it leaves it",

@@ -92,6 +92,14 @@ private struct GrantTargets {
         switch place {
         case .project: return nil
         case .own(let address):
+            if let written = scope.config.resources.first(where: { $0.address == address.text }),
+                written.type == "bigquery.v2/datasets", written.body["access"] != nil,
+                !written.leave.contains(JSONPointer(tokens: ["access"]))
+            {
+                return Problem(
+                    "the body of \(address.text) has its whole `access`, and would take this grant away again",
+                    hint: "add it there, or make grants of the whole list")
+            }
             let isOnlyUsed = scope.config.project.accounts.contains {
                 $0.email != nil && Address.account($0.id) == address
             }
@@ -106,9 +114,7 @@ private struct GrantTargets {
                         "the server assigns the id of a \(resource.type), and where its policy is follows from it",
                         hint: "grant on what it is in")
                 }
-                return Problem(
-                    "a \(resource.type) has no policy that a grant could be in",
-                    hint: resource.type == "bigquery.v2/datasets" ? "write its `access` in its body" : nil)
+                return Problem("a \(resource.type) has no policy that a grant could be in")
             }
             let kind = address.text.prefix { $0 != "." } + "."
             let keys = scope.config.project.secrets.map { "secret.\($0.key)" }
@@ -191,6 +197,15 @@ private struct GrantTargets {
             }
             return problem("service or feature", name, workloads)
         case .account(let id): return problem("account", id, accounts)
+        case .data(let data):
+            guard let target, target.place(scope).isList else {
+                return Problem(
+                    "data reads nothing but a dataset of BigQuery",
+                    hint: "write on: bigquery_datasets.NAME or datasets/D")
+            }
+            guard case .own(let address) = data, scope.name(ofData: address) == nil else { return nil }
+            let known = scope.config.resources.filter { $0.kind.hasPrefix("bigquery_") }.map(\.address)
+            return problem("resource", address.text, Set(known))
         }
     }
 
@@ -224,23 +239,6 @@ private struct GrantTargets {
         guard shared.grant.role == "roles/owner", member.hasPrefix("user:") else { return nil }
         return Problem("a person becomes an owner only by invitation, in the console", hint: "grant it to a group")
     }
-}
-
-/// A predefined role that Google does not have, as far as that is known (iam-27, iam-44). There may be newer ones.
-private func doubt(aboutRole role: String) -> Problem? {
-    guard role.hasPrefix("roles/") else { return nil }
-    let name = String(role.dropFirst("roles/".count))
-    guard let dot = name.firstIndex(of: ".") else {
-        guard !basicRoles.contains(name) else { return nil }
-        return Problem("Google has no role '\(role)'", hint: "its roles are named roles/SERVICE.NAME")
-    }
-    let (service, rest) = (String(name[..<dot]), String(name[name.index(after: dot)...]))
-    guard let all = rolesOfServices[service], !all.contains(rest) else { return nil }
-    let known = all.map { "roles/\(service).\($0)" }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return Problem(
-        "'\(role)' is no role of \(service) that this version knows\(didYouMean(role, among: known))",
-        hint: "one of \(known.joined(separator: ", "))",
-        source: "https://cloud.google.com/iam/docs/roles-permissions/\(service)")
 }
 
 extension Scope {

@@ -12,8 +12,9 @@ func uselessAdoptions(_ config: Config, _ adopt: Node?) -> [Diagnostic] {
     let adoptable = Set(resources.filter(scope.isAdoptable).map(\.address.text))
     let known = Dictionary(resources.map { ($0.address.text, $0) }) { first, _ in first }
     return elements.compactMap { node in
-        guard let address = node.scalar?.text, config.project.adopt.contains(address), !adoptable.contains(address)
-        else { return nil }
+        guard let written = node.scalar?.text, config.project.adopt.contains(written) else { return nil }
+        let address = config.planned(written)
+        guard !adoptable.contains(address) else { return nil }
         let message =
             known[address].map { "adopt: \(address) " + $0.wayOver }
             ?? "adopt: this plan has no \(address)\(didYouMean(address, among: adoptable.sorted()))"

@@ -33,7 +33,8 @@ let keysElsewhereInFeature = hints(
         ),
         ("cron", "write schedule: \"0 3 * * *\""), ("max_retries", "write retries: N"),
         ("task_count taskCount completions", "write tasks: N"), ("attempts backoff_limit", "write retries: N"),
-        ("cron_schedule every interval", "write schedule: \"0 3 * * *\""), ("task_timeout", "write timeout: 10m"),
+        ("cron_schedule every interval", "write schedule: \"0 3 * * *\""),
+        ("task_timeout", withUnit),
         ("suspend suspended", "write paused: true"), ("ports", "nothing calls a job: it needs no port"),
     ] + ofWorkloads)
 
@@ -68,6 +69,8 @@ let keysElsewhereInEnvironment = hints([
 
 private let ofJobs = "a service runs when it is asked; what runs on a schedule is a file of its own in features/"
 
+private let withUnit = "write timeout, with its unit: 90s, 10m"
+
 private let ofWorkloads = [
     ("environment environment_variables env_vars set_env_vars variables", "write env: {NAME: value}"),
     ("entrypoint cmd", "write command: [PROGRAM], args: [ARGUMENT]"),
@@ -78,7 +81,7 @@ private let ofWorkloads = [
         "cloud_sql cloudsql_instances cloud_sql_instances",
         "write volumes: {/cloudsql: {cloud_sql: [PROJECT:REGION:INSTANCE]}}"
     ),
-    ("timeout_seconds", "write timeout: 10m"), ("mem ram memory_limit", "write memory: 512Mi"),
+    ("timeout_seconds", withUnit), ("mem ram memory_limit", "write memory: 512Mi"),
     ("cpu_limit", "write cpu: 1"),
     (
         "service_account service_account_name service_account_email serviceAccount",

@@ -77,6 +77,15 @@ extension GenericType {
                 calls.delete?.operation = operation
             }
         }
+        for field in rules.inQuery {
+            guard let value = config.body[field]?.string, !value.isEmpty else { continue }
+            func withField(_ url: String) -> String {
+                url + (url.contains("?") ? "&" : "?") + "\(field)=\(urlPart(value))"
+            }
+            calls.read.url = withField(calls.read.url)
+            if let url = calls.update?.url { calls.update?.url = withField(url) }
+            if let url = calls.delete?.url { calls.delete?.url = withField(url) }
+        }
         return calls
     }
 

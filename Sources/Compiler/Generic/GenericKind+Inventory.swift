@@ -40,12 +40,24 @@ extension GenericType {
                 return form
             }
         }
+        for field in rules.inQuery {
+            forms += forms.map { form in
+                func withField(_ url: String) -> String { url + (url.contains("?") ? "&" : "?") + "\(field)=*" }
+                var form = form
+                form.read.url = withField(form.read.url)
+                form.delete = form.delete.map { CallShape($0.method, withField($0.url), body: $0.body) }
+                // The name does not have it.
+                form.name = nil
+                return form
+            }
+        }
         var inventory = Inventory(
             owner: owner(scope),
             // Where the body tells what holds data, the state's entry of each object says it.
             retain: !resources.isEmpty && keeping != nil && rules.emptyWith.isEmpty && resources.allSatisfy(\.retain),
             forms: forms)
         inventory.lastChange = .ofAnyType
+        inventory.locks = rules.locks
         return inventory
     }
 

@@ -23,9 +23,9 @@ struct GrantsAhead {
         for resource in resources where resource.procedure == .iamMember {
             let account = resource.dependsOn.first { address in
                 address.text.hasPrefix("service_account.")
-                    && resource.body["member"]?.string == scope.member(of: address)
+                    && resource.grantedMember == scope.member(of: address)
             }
-            guard account != nil || isAgent(resource.body["member"]?.string ?? "") else { continue }
+            guard account != nil || isAgent(resource.grantedMember ?? "") else { continue }
             let ahead = Ahead(grant: resource.address, account: account)
             let url = resource.calls.read.url
             let target = resource.dependsOn.first { address in

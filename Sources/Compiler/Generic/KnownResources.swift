@@ -126,11 +126,13 @@ struct KnownResources {
         if resource.procedure == .iamMember {
             resource.name = filled(.string(resource.name), JSONPointer(), &needs) { _ in true }.string ?? resource.name
             // A pool's own name has the project's id, and a principal its number.
-            if let member = resource.body["member"]?.string, member.hasPrefix("principal"), member.contains(project.id)
-            {
+            for word in ["member", "iamMember"] {
+                guard let member = resource.body[word]?.string, member.hasPrefix("principal"),
+                    member.contains(project.id)
+                else { continue }
                 let numbered = member.replacing(project.id, with: project.number)
                 resource.name = resource.name.replacing(member, with: numbered)
-                resource.body["member"] = .string(numbered)
+                resource.body[word] = .string(numbered)
             }
         }
         for index in resource.switches.indices where resource.switches[index].value.mayHoldReference {

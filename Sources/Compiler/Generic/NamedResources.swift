@@ -59,7 +59,7 @@ struct NamedResources {
         if resource.procedure == .iamMember {
             collect(.string(resource.targetName), "", into: &found)
             if let address = behindIAP[resource.targetName] { add(address, to: &found) }
-            let member = resource.body["member"]?.string ?? ""
+            let member = resource.grantedMember ?? ""
             for (name, address) in ofMembers where member.mentions(name) { add(address, to: &found) }
         }
         return found.filter { $0 != resource.address && !resource.dependsOn.contains($0) }

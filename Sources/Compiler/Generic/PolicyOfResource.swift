@@ -10,8 +10,14 @@ struct PolicyOfResource {
     let place: PolicyPlace
 
     init?(_ config: ResourceConfig, _ scope: Scope) {
-        guard let type = GenericType(named: config.type, scope.config.discovery), let id = config.id,
-            let read = type.resource.method("getIamPolicy"), let write = type.resource.method("setIamPolicy"),
+        guard let type = GenericType(named: config.type, scope.config.discovery), let id = config.id else { return nil }
+        if config.type == "bigquery.v2/datasets" {
+            let name = "\(scope.path(of: config.parent))/\(type.collection)/\(urlPart(id))"
+            (address, api, self.name) = (Address(kind: type.kind, name: config.name), type.api.host, name)
+            place = .access(type.root(name) + name)
+            return
+        }
+        guard let read = type.resource.method("getIamPolicy"), let write = type.resource.method("setIamPolicy"),
             let item = type.resource.get?.path
         else { return nil }
         func are(_ mark: String) -> Bool {

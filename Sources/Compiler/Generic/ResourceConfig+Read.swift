@@ -62,6 +62,15 @@ extension ResourceConfig {
                     at: keys.id.name)
                 return nil
             }
+            if pieces == 1, !type.isServerNamed, !type.rules.isProjects,
+                let problem = IDForm.of(type)?.problem(with: id ?? name, of: type.name, isName: id == nil)
+            {
+                if id == nil {
+                    fields.fail(problem, atKeyOf: entry, "")
+                } else {
+                    fields.fail(problem, at: keys.id.name)
+                }
+            }
             let place = fields.place(type, location: location, parent: parent, environment)
             if type.isServerNamed, id != nil {
                 fields.fail(

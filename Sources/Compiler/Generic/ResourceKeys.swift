@@ -59,7 +59,9 @@ private func parseLocation(_ text: String) throws(Problem) -> String {
         let isLower = lower.utf8.allSatisfy { $0.isLowercaseOrDigit || $0 == UInt8(ascii: "-") }
         throw Problem(
             "'\(text)' is not a location",
-            hint: isLower ? "write \(lower)" : "such as europe-west1, europe-west1-b, eu or global")
+            hint: isLower
+                ? "write \(lower); where the type has a field of that name, body: {location: \(text)}"
+                : "such as europe-west1, europe-west1-b, eu or global")
     }
     return text
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Discovery
 import PlanModel
 import Text
 import YAML
@@ -14,7 +15,7 @@ extension Fields {
         let places: Set = ["locations", "regions", "zones"]
         if type.rules.isProjects || type.rules.parent != nil {
             if location != nil {
-                fail(Problem("a \(type.name) has no location", hint: "remove it"), at: keys.location.name)
+                fail(Problem("a \(type.name) has no location", hint: wayToSay(location, type)), at: keys.location.name)
             }
             if parent != nil {
                 fail(Problem("a \(type.name) is always in one place", hint: "remove it"), at: keys.parent.name)
@@ -69,8 +70,14 @@ extension Fields {
             path += "/" + (location ?? (type.rules.isGlobal ? "global" : environment.region))
         }
         if location != nil, !usesLocation {
-            fail(Problem("a \(type.name) has no location", hint: "remove it"), at: keys.location.name)
+            fail(Problem("a \(type.name) has no location", hint: wayToSay(location, type)), at: keys.location.name)
         }
         return .path(path)
     }
+}
+
+/// What to write instead of `location` for a type that is in none: it may have a field that says the same.
+private func wayToSay(_ location: String?, _ type: GenericType) -> String {
+    guard let location, type.schema?.fields["location"]?.isOutputOnly == false else { return "remove it" }
+    return "its body says it: body: {location: \(location)}"
 }

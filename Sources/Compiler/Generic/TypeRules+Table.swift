@@ -118,6 +118,17 @@ extension TypeRules {
             "aiplatform.v1/projects.locations.indexes": ["displayName"],
             "aiplatform.v1/projects.locations.tensorboards": ["displayName"],
         ] { table[type, default: TypeRules()].find = fields }
+        // sqladmin-12, compute-16, firestore-5, redis-6
+        for (type, field, value) in [
+            ("sqladmin.v1/instances", "settings.deletionProtectionEnabled", true),
+            ("compute.v1/instances", "deletionProtection", true),
+            ("firestore.v1/projects.databases", "deleteProtectionState", "DELETE_PROTECTION_ENABLED"),
+            ("redis.v1/projects.locations.clusters", "deletionProtectionEnabled", true),
+        ] as [(String, String, JSONValue)] {
+            table[type, default: TypeRules()].locks = [
+                JSONPointer(tokens: field.split(separator: ".").map(String.init)): value
+            ]
+        }
         // firestore-2, firestore-3
         var index = TypeRules()
         (index.find, index.isReplaced, index.completed) = (["fields", "queryScope"], true, completedIndex)
@@ -150,6 +161,8 @@ extension TypeRules {
             let method = call == .update ? "PUT" : "DELETE"
             table["sqladmin.v1/users", default: TypeRules()].calls[call] = CallPattern(method, "{collection}?name={id}")
         }
+        // sqladmin-15
+        table["sqladmin.v1/users", default: TypeRules()].inQuery = ["host"]
         // container-1
         for type in ["clusters", "clusters.nodePools"] {
             table["container.v1/projects.locations.\(type)", default: TypeRules()].hasShortNames = true

@@ -5,6 +5,8 @@ import Text
 struct TypeRules: Sendable {
     /// Why it is kept when it leaves the configuration, as text; nil: it is deleted.
     var data: String?
+    /// Fields with a value because of which the server refuses a delete.
+    var locks: [JSONPointer: JSONValue] = [:]
     /// With one of these fields it holds nothing of its own.
     var emptyWith: [String] = []
     /// The field of the body that holds the id, as a path with dots, if it is not `name`.
@@ -68,6 +70,8 @@ struct TypeRules: Sendable {
     var idText: String?
     /// Other calls than the rule's, by what they do.
     var calls: [OddCall: CallPattern] = [:]
+    /// Fields of the body that tell objects with one id apart: what reads, changes and deletes one has them in its query.
+    var inQuery: [String] = []
     /// Fields that only a method of their own sets, and the method.
     var methods: [String: FieldMethod] = [:]
     /// Fields that a create sends and no update, and the methods that change them.

@@ -118,6 +118,7 @@ extension Scope {
         switch member {
         case .account(let id): email(of: id)
         case .other(let text): String(text.drop { $0 != ":" }.dropFirst())
+        case .data: ""
         }
     }
 
@@ -135,6 +136,9 @@ extension Scope {
                 ?? .other(text)
         case .workload(let name): return workloads.first { $0.name == name }?.member
         case .account(let id): return config.project.accounts.first { $0.id == id }?.member ?? .account(id)
+        case .data(.own(let address)): return name(ofData: address).map { .data($0, address) }
+        case .data(.other(let name)): return .data(fullName(name), nil)
+        case .data(.project): return nil
         }
     }
 

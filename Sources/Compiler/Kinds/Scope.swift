@@ -19,7 +19,7 @@ package struct Scope: Sendable {
 
     package init(_ config: Config) {
         self.config = config
-        adopted = Set(config.project.adopt)
+        adopted = Set(config.project.adopt.map(config.planned))
         var (names, regions): ([String: String], [String: String]) = ([:], [:])
         func take(_ workload: WorkloadConfig) {
             if let name = workload.givenName { names[workload.name] = name }

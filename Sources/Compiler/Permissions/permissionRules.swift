@@ -39,7 +39,10 @@ private func permissionsByRule(_ scope: Scope) -> [String: PermissionRules] {
         let (read, write) = holder.place(of: holder.pattern).readAndWrite
         let words = holder.pattern.split(separator: "/")
         guard let collection = words.last(where: { $0 != "*" }) else { continue }
-        for (call, method) in [(read, "getIamPolicy"), (write, "setIamPolicy")] where call.url.hasPrefix(holder.root) {
+        // A list is a field of its object (bigquery-12).
+        let isList = write.method == "PATCH"
+        let methods = [(read, isList ? "get" : "getIamPolicy"), (write, isList ? "update" : "setIamPolicy")]
+        for (call, method) in methods where call.url.hasPrefix(holder.root) {
             let path = call.url.dropFirst(holder.root.count).prefix { $0 != "?" }
             add(holder.root, "\(call.method) \(path)", permissionName(method, on: String(collection), at: holder.host))
         }

@@ -125,6 +125,13 @@ private func noSuchPath(_ request: Request, _ target: Target) -> Response {
     if target.segments.first == "api" { return Response(status: 404, json: ["error": "404 Not Found"]) }
     // A method that Google has but the local cloud does not is not a missing page.
     if let failure = notServed(request.method, target) { return failure.response(.modern) }
+    if let service = undescribed(target) {
+        return Failure(
+            .unimplemented,
+            "The local cloud does not have \(service): it knows the APIs that are described in it, and those with routes of their own."
+        )
+        .response(.modern)
+    }
     if let service = partlyKnown(target) {
         return Failure(
             .unimplemented,

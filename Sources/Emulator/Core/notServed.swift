@@ -23,6 +23,16 @@ private func elsewhere(_ target: Target) -> String? {
     return nil
 }
 
+/// The service of a request if it is one of Google's of which nothing is known here, such as one that only a document of a
+/// configuration describes.
+func undescribed(_ target: Target) -> String? {
+    let host = serviceHost(target.host)
+    guard host.hasSuffix(".googleapis.com"), !API.all.contains(where: { $0.service == host }),
+        !GoogleAPI.knownNames.contains(where: { GoogleAPI.named($0)?.host == host })
+    else { return nil }
+    return host
+}
+
 /// The service of a request if only a part of its methods is known here: what is not known may exist.
 func partlyKnown(_ target: Target) -> String? {
     let host = serviceHost(target.host)

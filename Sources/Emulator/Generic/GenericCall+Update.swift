@@ -1,4 +1,5 @@
 import Discovery
+import HTTP
 import Text
 
 extension GenericCall {
@@ -32,6 +33,7 @@ extension GenericCall {
         } else {
             new = old
             for (key, value) in sent { new[key] = value }
+            if let field = Self.clearable[unlisted ?? ""], sent[field] == nil { new[field] = nil }
         }
         try refuseStale(sent, request, old)
         try refuseChanges(of: sent, from: old)
@@ -73,6 +75,9 @@ extension GenericCall {
         return try reply(object, place, request, unlisted ?? "", &store)
     }
 
+    /// Methods whose empty body takes the value of their field away (compute-23).
+    private static let clearable = ["setCertificateMap": "certificateMap", "setSslPolicy": "sslPolicy"]
+
     private func mask(_ request: RoutedRequest, _ place: MaskPlace?) throws(Failure) -> FieldMask? {
         let text: String?
         switch place {
@@ -85,12 +90,15 @@ extension GenericCall {
         return try FieldMask(text, of: kind.schema, in: kind.api.messages)
     }
 
-    /// Refuses a write that was made for an earlier state of the object (google-28, compute-8, compute-12).
+    /// Refuses a write that was made for an earlier state of the object (google-28, compute-8, compute-12, bigquery-11).
     private func refuseStale(_ sent: JSONObject, _ request: RoutedRequest, _ old: JSONObject) throws(Failure) {
         if kind.hasFullNames, let etag = sent["etag"]?.string ?? request.query["etag"], !etag.isEmpty,
             let now = old["etag"]?.string, etag != now
         {
             throw Failure(.aborted, "The etag '\(etag)' is not that of the resource, '\(now)'.")
+        }
+        if !kind.hasFullNames, let etag = request.http.headers["If-Match"], let now = old["etag"]?.string, etag != now {
+            throw Failure(.failedPrecondition, "Precondition check failed.", status: 412, reason: "conditionNotMet")
         }
         guard kind.traits.hasURLs else { return }
         for (field, message) in [

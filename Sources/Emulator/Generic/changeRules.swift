@@ -91,7 +91,8 @@ func refuseSQL(_ instance: JSONObject, _ old: JSONObject) throws(Failure) {
 
 private func number(_ value: JSONValue?) -> Int? { value?.int ?? value?.string.flatMap { Int($0) } }
 
-/// The three roles that have an older name are kept under it, in an order of the server's own (bigquery-10).
+/// The three roles that have an older name are kept under it, in an order of the server's own (bigquery-10); who is a person, an
+/// account or a group is kept as one (bigquery-13).
 let withBasicRoles: TypeRule = { dataset, _, _, _ throws(Failure) in
     var dataset = dataset
     let names = [
@@ -103,6 +104,13 @@ let withBasicRoles: TypeRule = { dataset, _, _, _ throws(Failure) in
     let kept = access.map { entry in
         var entry = entry
         if let name = entry["role"]?.string.flatMap({ names[$0] }) { entry["role"] = .string(name) }
+        let words = ["user": "userByEmail", "serviceAccount": "userByEmail", "group": "groupByEmail"]
+        if let member = entry["iamMember"]?.string, let colon = member.firstIndex(of: ":"),
+            let word = words[String(member[..<colon])]
+        {
+            entry["iamMember"] = nil
+            entry[word] = .string(String(member[member.index(after: colon)...]))
+        }
         return entry
     }
     func rank(_ entry: JSONValue) -> Int { order.firstIndex { entry["role"]?.string == $0 } ?? order.count }

@@ -27,6 +27,7 @@ let networkTypeTraits = [
 
     compute.v1 instances
     {
+      "parameters": ["minimalAction", "mostDisruptiveAllowedAction"],
       "protectedBy": {"deletionProtection": true},
       "protected": "Invalid resource usage: 'Resource cannot be deleted if it's protected against deletion. Its deletionProtection property must be set to false to proceed with the operation.'.",
       "protectedReason": "invalidResourceUsage"

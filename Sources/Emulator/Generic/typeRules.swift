@@ -17,6 +17,7 @@ let typeRules: [String: TypeRule] = [
     "compute.v1 securityPolicies": byPriority,
     "file.v1 projects.locations.instances": withFileServer,
     "firestore.v1 projects.databases.collectionGroups.indexes": orderedByName,
+    "redis.v1 projects.locations.instances": withCertificate,
     "sqladmin.v1 instances": reachable,
 ]
 
@@ -26,6 +27,21 @@ private let byPriority: TypeRule = { policy, _, _, _ throws(Failure) in
     guard let rules = policy["rules"]?.array else { return policy }
     policy["rules"] = .array(rules.sorted { ($0["priority"]?.int ?? 0) < ($1["priority"]?.int ?? 0) })
     return policy
+}
+
+/// With TLS, Redis has another port and the certificate of an authority (redis-5).
+private let withCertificate: TypeRule = { instance, _, place, _ throws(Failure) in
+    var instance = instance
+    guard instance["transitEncryptionMode"] == "SERVER_AUTHENTICATION" else { return instance }
+    let text = base64("calco-emulate: \(place.name)".utf8)
+    instance["port"] = 6378
+    instance["serverCaCerts"] = [
+        [
+            "cert": .string("-----BEGIN CERTIFICATE-----\n\(text)\n-----END CERTIFICATE-----"),
+            "serialNumber": "0", "sha1Fingerprint": "0000000000000000000000000000000000000000",
+        ]
+    ]
+    return instance
 }
 
 /// Only a key that encrypts and decrypts has a primary version (cloudkms-6).

@@ -75,7 +75,10 @@ import Testing
             #expect(problems(schedule, "timezone: Europe/Madrid") == [])
         }
         #expect(problems("30 1 * * *", "timezone: Europe/London").count == 1)
-        #expect(problems("30 1 * * *", "timezone: America/New_York").count == 1)
+        for (schedule, effect) in [("30 1 * * *", "come twice on one day"), ("30 2 * * *", "are missing on one day")] {
+            let found = problems(schedule, "timezone: America/New_York")
+            #expect(found.count == 1 && found[0].contains(":59 \(effect); another hour"), "\(found)")
+        }
     }
 
     @Test func hintsLeadToWhatIsMeant() {

@@ -54,6 +54,15 @@ import Testing
             "roles/run.invokr",
             "'roles/run.invokr' is no role of run that this version knows; did you mean 'roles/run.invoker'?"
         ),
+        (
+            "roles/bigquery.dataViewr",
+            "'roles/bigquery.dataViewr' is no role that this version knows; did you mean 'roles/bigquery.dataViewer'?"
+        ),
+        (
+            "roles/cloudsq.client",
+            "'roles/cloudsq.client' is no role that this version knows; did you mean 'roles/cloudsql.client'?"
+        ),
+        ("roles/storage.objectUser", nil), ("roles/cloudbuild.builds.editor", nil), ("roles/storage.newer", nil),
         ("roles/run.viewer", nil), ("roles/browser", nil), ("roles/bigquery.whatever", nil),
         ("projects/acme-local/roles/nonsense", nil),
     ])

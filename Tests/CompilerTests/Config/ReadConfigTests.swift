@@ -35,6 +35,13 @@ import Testing
         #expect(feature.retries == 0 && feature.tasks == 1 && feature.parallelism == 1)
     }
 
+    @Test func aSecretIsAdoptedByItsKey() {
+        let secrets = "secrets: {token: {name: acme-token, environment: TOKEN, version: 2}}\n"
+        #expect(ConfigFiles.project(secrets + "adopt: [secret.token]").problems() == [])
+        #expect(ConfigFiles.project(secrets + "adopt: [secret.acme-token]").problems() == [])
+        #expect(ConfigFiles.project(secrets + "adopt: [secret.tokn]").problems().count == 1)
+    }
+
     @Test func orderOfFilesDoesNotMatter() {
         var files = ConfigFiles()
         for name in ["aa", "bb", "cc"] { files.features[name] = "name: \(name)\nimage: feature\nschedule: 1 2 * * *\n" }

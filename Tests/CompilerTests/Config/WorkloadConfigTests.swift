@@ -217,10 +217,6 @@ import Text
             "'//pubsub.acme.example/projects/p/topics/t' begins with a host that is not Google's (write projects/p/topics/t)"
         ),
         (
-            "datasets/d",
-            "a dataset has no policy of its own that a grant could be added to: its access list is part of the dataset (grant on the project, or on one of its tables: datasets/D/tables/T)"
-        ),
-        (
             "organizations/1/things/2",
             "'organizations/1/things/2' is not the name of anything that grants can be made on (docs/config.md lists the forms)"
         ),

@@ -167,12 +167,12 @@ import Text
         var files = ConfigFiles()
         files.project? +=
             "outputs: {topic: \"t ${pubsub_topics.t.name}\", url: \"${run_service.api.uri}/v1\", plain: x}\n"
-        files.others["resources/r.yaml"] = "t: {type: pubsub.v1/projects.topics}\n"
+        files.others["resources/r.yaml"] = "t: {type: pubsub.v1/projects.topics, id: ttt}\n"
         let plan = try compiled(files)
         #expect(plan.outputsOf["topic"]?.map(\.text) == ["pubsub_topics.t"])
         #expect(plan.outputsOf["url"] == nil, "the text refers to it")
         let outputs = plan.outputs
-        #expect(outputs["topic"] == "t projects/acme-local/topics/t" && outputs["plain"] == "x")
+        #expect(outputs["topic"] == "t projects/acme-local/topics/ttt" && outputs["plain"] == "x")
         #expect(outputs["url"] == "${run_service.api#/uri}/v1")
         files.project = "stack: acme\noutputs: {service_url.x: \"a\"}\n"
         let messages = files.read().diagnostics.map(\.message)

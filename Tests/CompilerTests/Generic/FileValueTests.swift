@@ -26,10 +26,10 @@ import Text
     }
 
     @Test func whatStandsInAFileIsFilledInIfItSaysSo() throws {
-        let topic = "t: {type: pubsub.v1/projects.topics}\n"
+        let topic = "t: {type: pubsub.v1/projects.topics, id: ttt}\n"
         let text = #"{"displayName": "${project.id} ${pubsub_topics.t.name|id} $${x}"}"#
         let filled = try files("\(topic)\(dashboard), references: true}}\n", "d.json", text).plan()
-        #expect(try filled.resource("monitoring_dashboards.a").body["displayName"] == "acme-local t $${x}")
+        #expect(try filled.resource("monitoring_dashboards.a").body["displayName"] == "acme-local ttt $${x}")
         let literal = try files("\(topic)\(dashboard)}}\n", "d.json", text).plan()
         #expect(
             try literal.resource("monitoring_dashboards.a").body["displayName"]
@@ -129,7 +129,8 @@ import Text
 
     @Test func labelsMayHaveAnyKey() throws {
         let labels = "{json: a, file: b, secret: c, environment: D}"
-        let topic = try ResourceFiles("t: {type: pubsub.v1/projects.topics, body: {labels: \(labels)}}\n").plan()
+        let topic = try ResourceFiles("t: {type: pubsub.v1/projects.topics, id: ttt, body: {labels: \(labels)}}\n")
+            .plan()
             .resource("pubsub_topics.t")
         #expect(topic.body[at("labels", "json")] == "a" && topic.body[at("labels", "secret")] == "c")
         #expect(topic.sensitive == [])
@@ -139,7 +140,7 @@ import Text
         let check = "site: {type: monitoring.v3/projects.uptimeCheckConfigs, body: {displayName: x}}\n"
         let text = "\"id=${monitoring_uptime_check_configs.site.name|id}\""
         let plan = try ResourceFiles(
-            "\(check)t: {type: pubsub.v1/projects.topics, body: {labels: {a: \(text)}}}\n"
+            "\(check)t: {type: pubsub.v1/projects.topics, id: ttt, body: {labels: {a: \(text)}}}\n"
         ).plan()
         let topic = try plan.resource("pubsub_topics.t")
         #expect(topic.body[at("labels", "a")] == "id=${monitoring_uptime_check_configs.site#/name|basename}")
@@ -160,7 +161,7 @@ import Text
     }
 
     @Test func aServiceAndAFeatureWaitForAnAddress() throws {
-        var files = ResourceFiles("t: {type: pubsub.v1/projects.topics}\n")
+        var files = ResourceFiles("t: {type: pubsub.v1/projects.topics, id: ttt}\n")
         files.files.service? += "after: [run_job.nightly]\n"
         files.files.features["nightly"]? += "after: [pubsub_topics.t]\n"
         let plan = try files.plan()

@@ -136,7 +136,9 @@ import Text
             outputs: {a: "${service_account.shared.email}", b: "${service_account.shared.member}", c: "${service_account.shared.name}", d: "${service_account.own-one.member}"}
             grants: [{to: "${service_account.shared.member}", role: roles/a.b}]
 
-            """, "t: {type: pubsub.v1/projects.topics, body: {labels: {x: \"${service_account.shared.email|id}\"}}}")
+            """,
+            "t: {type: pubsub.v1/projects.topics, id: ttt, body: {labels: {x: \"${service_account.shared.email|id}\"}}}"
+        )
         let plan = try all.plan()
         #expect(plan.outputs["a"] == "shared@acme-other.iam.gserviceaccount.com")
         #expect(plan.outputs["b"] == "serviceAccount:shared@acme-other.iam.gserviceaccount.com")
@@ -158,17 +160,17 @@ import Text
         ),
         (
             "{to: \"principalSet://iam.googleapis.com/${iam_workload_identity_pools.ci.name}/*\", role: roles/a.b}",
-            "{to: \"principalSet://iam.googleapis.com/projects/100000000001/locations/global/workloadIdentityPools/ci/*\", role: roles/a.b}"
+            "{to: \"principalSet://iam.googleapis.com/projects/100000000001/locations/global/workloadIdentityPools/ci-pool/*\", role: roles/a.b}"
         ),
         (
-            "{to: \"principalSet://iam.googleapis.com/projects/acme-local/locations/global/workloadIdentityPools/ci/*\", role: roles/a.b}",
-            "{to: \"principalSet://iam.googleapis.com/projects/100000000001/locations/global/workloadIdentityPools/ci/*\", role: roles/a.b}"
+            "{to: \"principalSet://iam.googleapis.com/projects/acme-local/locations/global/workloadIdentityPools/ci-pool/*\", role: roles/a.b}",
+            "{to: \"principalSet://iam.googleapis.com/projects/100000000001/locations/global/workloadIdentityPools/ci-pool/*\", role: roles/a.b}"
         ),
     ])
     func oneGrantWrittenInTwoWaysIsAnError(_ one: String, _ other: String) throws {
         let resources = """
             reader: {type: iam.v1/projects.roles, id: acmeReader, body: {includedPermissions: [storage.objects.get]}}
-            ci: {type: iam.v1/projects.locations.workloadIdentityPools}
+            ci: {type: iam.v1/projects.locations.workloadIdentityPools, id: ci-pool}
             """
         let found = files("grants: [\(one), \(other)]\n", resources).files.read().diagnostics.filter {
             $0.severity == .error

@@ -11,7 +11,7 @@ import Text
         lake: {type: bigqueryconnection.v1/projects.locations.connections, body: {cloudResource: {}}}
         events: {type: pubsub.v1/projects.topics}
         sink: {type: logging.v2/projects.sinks, body: {destination: "storage.googleapis.com/x"}}
-        ci: {type: iam.v1/projects.locations.workloadIdentityPools}
+        ci: {type: iam.v1/projects.locations.workloadIdentityPools, id: ci-pool}
         """
 
     private func files(_ project: String) -> ResourceFiles {
@@ -54,7 +54,7 @@ import Text
         let set = try #require(plan.resources.first { $0.address.text.hasPrefix("iam_member.service_account") })
         #expect(
             set.body["member"]
-                == "principalSet://iam.googleapis.com/projects/100000000001/locations/global/workloadIdentityPools/ci/*",
+                == "principalSet://iam.googleapis.com/projects/100000000001/locations/global/workloadIdentityPools/ci-pool/*",
             "a principal has the number of its project")
         #expect(set.name.hasSuffix(set.body["member"]?.string ?? "?"))
     }

@@ -49,6 +49,39 @@ import Text
         #expect(errors("logging.v2/projects.exclusions", "a%2fb") == ["a.id: 'a%2fb' has a slash as %2F"])
     }
 
+    @Test(arguments: [
+        ("my-data: {type: bigquery.v2/datasets}", "my-data.: 'my-data' is not the id of a bigquery.v2/datasets"),
+        ("t: {type: pubsub.v1/projects.topics}", "t.: 't' is not the id of a pubsub.v1/projects.topics"),
+        (
+            "t: {type: pubsub.v1/projects.topics, id: google-a}",
+            "t.id: 'google-a' is not the id of a pubsub.v1/projects.topics"
+        ),
+        ("t: {type: compute.v1/networks, id: Main}", "t.id: 'Main' is not the id of a compute.v1/networks"),
+        ("t: {type: compute.v1/networks, id: main-}", "t.id: 'main-' is not the id of a compute.v1/networks"),
+        (
+            "d: {type: firestore.v1/projects.databases, id: (default), body: {locationId: eur3, type: FIRESTORE_NATIVE}}",
+            nil
+        ),
+        ("_Default: {type: logging.v2/projects.sinks}", "'_Default' is not a name"),
+    ])
+    func anIDHasTheFormThatGoogleTakes(_ text: String, _ message: String?) {
+        let found = ResourceFiles(text + "\n").errors
+        #expect(found.first.map { $0.hasSuffix(message ?? "?") } ?? (message == nil), "\(found)")
+    }
+
+    @Test func theFormOfAnIDIsToldInWords() {
+        let found = ResourceFiles("t: {type: pubsub.v1/projects.topics}\n").files.read().diagnostics
+        #expect(
+            found.first?.hint
+                == "3 to 255 letters, digits and -._~+%, the first one a letter, not beginning with goog; it is the "
+                + "entry's name unless you write id: …")
+        let pool = "iam.v1/projects.locations.workloadIdentityPools"
+        #expect(
+            ResourceFiles("t: {type: \(pool), id: gcp-mine}\n").errors == [
+                "t.id: 'gcp-mine' is not the id of a \(pool)"
+            ])
+    }
+
     @Test func servicesOfMonitoringAreBelowTheProject() throws {
         let plan = try ResourceFiles(
             """

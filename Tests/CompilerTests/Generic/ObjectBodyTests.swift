@@ -51,10 +51,10 @@ import Text
     @Test func referencesInACreateAreFilledInToo() throws {
         var files = ConfigFiles()
         files.project? += "secrets: {t: {by_hand: true, body: {topics: [{name: \"${pubsub_topics.t.name}\"}]}}}\n"
-        files.others["resources/r.yaml"] = "t: {type: pubsub.v1/projects.topics}\n"
+        files.others["resources/r.yaml"] = "t: {type: pubsub.v1/projects.topics, id: ttt}\n"
         let config = try #require(files.read().config)
         let secret = try #require(compile(config)["secret.t"])
-        let topics: JSONValue = [["name": "projects/acme-local/topics/t"]]
+        let topics: JSONValue = [["name": "projects/acme-local/topics/ttt"]]
         #expect(secret.body["topics"] == topics && secret.calls.create?.body?["topics"] == topics)
         #expect(secret.dependsOn.contains(Address(kind: "pubsub_topics", name: "t")))
     }

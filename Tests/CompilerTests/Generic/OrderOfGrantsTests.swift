@@ -21,7 +21,7 @@ import Text
         let plan = try plan(
             """
             fn: {type: cloudfunctions.v2/projects.locations.functions, body: {buildConfig: {runtime: python312, entryPoint: main}}}
-            ci: {type: iam.v1/projects.locations.workloadIdentityPools}
+            ci: {type: iam.v1/projects.locations.workloadIdentityPools, id: ci-pool}
             gke: {type: container.v1/projects.locations.clusters, body: {autopilot: {enabled: true}}}
             """,
             """
@@ -29,7 +29,7 @@ import Text
             grants:
               - {to: service_account.caller, role: roles/run.invoker, on: locations/europe-west1/services/fn}
               - {to: service_account.caller, role: roles/run.viewer, on: locations/europe-west1/services/fn2}
-              - {to: "principalSet://iam.googleapis.com/projects/100000000001/locations/global/workloadIdentityPools/ci/*", role: roles/a.b}
+              - {to: "principalSet://iam.googleapis.com/projects/100000000001/locations/global/workloadIdentityPools/ci-pool/*", role: roles/a.b}
               - {to: "serviceAccount:acme-local.svc.id.goog[ns/api]", role: roles/iam.workloadIdentityUser, on: service_account.caller}
             """)
         #expect(

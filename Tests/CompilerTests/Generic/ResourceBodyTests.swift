@@ -78,6 +78,17 @@ import Text
         #expect(!messages.contains { $0.contains("hunter22") })
     }
 
+    @Test func aUserOfMySQLIsToldApartByItsHost() throws {
+        let plan = try ResourceFiles(
+            "u: {type: sqladmin.v1/users, parent: projects/acme-local/instances/db, body: {host: \"%\", password: {environment: P}}}\n"
+        ).plan()
+        let user = try plan.resource("sqladmin_users.u")
+        #expect(user.calls.read.url.hasSuffix("/users/u?host=%25") && user.body["host"] == "%")
+        #expect(user.calls.update?.url.hasSuffix("/users?name=u&host=%25") == true)
+        #expect(user.calls.delete?.url.hasSuffix("/users?name=u&host=%25") == true)
+        #expect(plan.inventory["sqladmin_users"]?.forms.contains { $0.stars(in: user) != nil } == true)
+    }
+
     @Test func valuesAreTyped() throws {
         let plan = try ResourceFiles(
             """

@@ -57,7 +57,7 @@ import Text
             push:
               type: pubsub.v1/projects.subscriptions
               body: {topic: "${pubsub_topics.t.name}", pushConfig: {pushEndpoint: "${run_service.api.uri}/x"}}
-            t: {type: pubsub.v1/projects.topics}
+            t: {type: pubsub.v1/projects.topics, id: ttt}
             """
         ).plan()
         let order = plan.resources.map(\.address.text)
@@ -112,8 +112,8 @@ import Text
     @Test func aCircleIsShownWithItsLines() {
         let messages = ResourceFiles(
             """
-            a: {type: pubsub.v1/projects.subscriptions, body: {topic: "${pubsub_subscriptions.b.topic}"}}
-            b: {type: pubsub.v1/projects.subscriptions, body: {topic: "${pubsub_subscriptions.a.topic}"}}
+            a: {type: pubsub.v1/projects.subscriptions, id: aaa, body: {topic: "${pubsub_subscriptions.b.topic}"}}
+            b: {type: pubsub.v1/projects.subscriptions, id: bbb, body: {topic: "${pubsub_subscriptions.a.topic}"}}
             """
         ).errors
         #expect(messages.count == 1 && messages[0].contains("need each other"))
@@ -137,18 +137,18 @@ import Text
 
     @Test(arguments: [
         (
-            "a: {type: pubsub.v1/projects.subscriptions, body: {topic: \"${pubsub_topics.evnts.name}\"}}",
+            "a: {type: pubsub.v1/projects.subscriptions, id: aaa, body: {topic: \"${pubsub_topics.evnts.name}\"}}",
             "there is no resource for 'pubsub_topics.evnts.name'"
         ),
         (
-            "a: {type: pubsub.v1/projects.subscriptions, body: {topic: \"${run_service.api.url}\"}}",
+            "a: {type: pubsub.v1/projects.subscriptions, id: aaa, body: {topic: \"${run_service.api.url}\"}}",
             "has no field 'url'"
         ),
-        ("a: {type: pubsub.v1/projects.subscriptions, body: {topic: \"${x}\"}}", "does not begin a reference"),
-        ("a: {type: pubsub.v1/projects.subscriptions, body: {topic: \"${x\"}}", "does not begin a reference"),
-        ("a: {type: pubsub.v1/projects.topics, after: [run_job.nope]}", "there is no resource 'run_job.nope'"),
+        ("a: {type: pubsub.v1/projects.subscriptions, id: aaa, body: {topic: \"${x}\"}}", "does not begin a reference"),
+        ("a: {type: pubsub.v1/projects.subscriptions, id: aaa, body: {topic: \"${x\"}}", "does not begin a reference"),
+        ("a: {type: pubsub.v1/projects.topics, id: aaa, after: [run_job.nope]}", "there is no resource 'run_job.nope'"),
         (
-            "a: {type: pubsub.v1/projects.topics, id: t}\nb: {type: pubsub.v1/projects.topics, id: t}",
+            "a: {type: pubsub.v1/projects.topics, id: ttt}\nb: {type: pubsub.v1/projects.topics, id: ttt}",
             "is the same object as"
         ),
         (
@@ -156,7 +156,10 @@ import Text
             "there is no resource 'bigquery_datasets.nope'"
         ),
         ("a: {type: bigquery.v2/tables}", "has no 'parent'"),
-        ("t: {type: pubsub.v1/projects.topics}\na: {type: bigquery.v2/tables, parent: pubsub_topics.t}", "is not in a"),
+        (
+            "t: {type: pubsub.v1/projects.topics, id: ttt}\na: {type: bigquery.v2/tables, parent: pubsub_topics.t}",
+            "is not in a"
+        ),
     ])
     func mistakesBetweenResources(text: String, expected: String) {
         let messages = ResourceFiles(text + "\n").errors
@@ -167,7 +170,7 @@ import Text
     @Test func aNameDoesNotTurnAReferenceRound() throws {
         var files = ResourceFiles(
             """
-            t: {type: pubsub.v1/projects.topics}
+            t: {type: pubsub.v1/projects.topics, id: ttt}
             push:
               type: pubsub.v1/projects.subscriptions
               body: {topic: "${pubsub_topics.t.name}", pushConfig: {pushEndpoint: "${run_service.api.uri}"}}
@@ -181,8 +184,8 @@ import Text
     @Test func aCircleWithoutReferencesHasItsLinesToo() {
         let messages = ResourceFiles(
             """
-            a: {type: pubsub.v1/projects.topics, after: [pubsub_topics.b]}
-            b: {type: pubsub.v1/projects.topics, after: [pubsub_topics.a]}
+            a: {type: pubsub.v1/projects.topics, id: aaa, after: [pubsub_topics.b]}
+            b: {type: pubsub.v1/projects.topics, id: bbb, after: [pubsub_topics.a]}
             """
         ).files.read().diagnostics
         #expect(messages.count == 1 && messages[0].path.hasSuffix("r.yaml"), "\(messages)")

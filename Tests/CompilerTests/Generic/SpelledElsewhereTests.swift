@@ -121,13 +121,13 @@ import Text
     @Test func namesHaveTheNumberWhereGoogleGivesIt() throws {
         let plan = try ResourceFiles(
             """
-            g: {type: iam.v1/projects.locations.workloadIdentityPools}
-            p: {type: iam.v1/projects.locations.workloadIdentityPools.providers, parent: iam_workload_identity_pools.g}
-            s: {type: pubsub.v1/projects.subscriptions, body: {topic: t, filter: "${iam_workload_identity_pools_providers.p.name}"}}
+            g: {type: iam.v1/projects.locations.workloadIdentityPools, id: pool-g}
+            p: {type: iam.v1/projects.locations.workloadIdentityPools.providers, id: prov-p, parent: iam_workload_identity_pools.g}
+            s: {type: pubsub.v1/projects.subscriptions, id: sss, body: {topic: t, filter: "${iam_workload_identity_pools_providers.p.name}"}}
             """
         ).plan()
         let name = try plan.resource("pubsub_subscriptions.s").body["filter"]?.string ?? ""
-        #expect(name.hasSuffix("/locations/global/workloadIdentityPools/g/providers/p"))
+        #expect(name.hasSuffix("/locations/global/workloadIdentityPools/pool-g/providers/prov-p"))
         #expect(name.split(separator: "/")[1].allSatisfy { $0.isNumber }, "\(name)")
     }
 

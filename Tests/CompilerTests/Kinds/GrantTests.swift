@@ -63,7 +63,7 @@ import Testing
     func aRoleOfAProjectIsGrantedOnlyInIt(grant: String, problem: String?) {
         var files = ConfigFiles.feature("grants: [\(grant)]")
         files.others["resources/r.yaml"] =
-            "r: {type: iam.v1/projects.roles, body: {includedPermissions: [run.jobs.run]}}\n"
+            "r: {type: iam.v1/projects.roles, id: reader, body: {includedPermissions: [run.jobs.run]}}\n"
         let problems = files.problems()
         #expect(
             problems.map { $0.contains("grants.role: " + (problem ?? "nothing")) } == (problem == nil ? [] : [true]),

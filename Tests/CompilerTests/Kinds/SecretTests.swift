@@ -60,7 +60,7 @@ import Testing
         var files = ConfigFiles.project(
             three + "adopt: [secret.a, secret.b, secret.c, iam_roles.r, service_account.api-run]")
         files.others["resources/r.yaml"] =
-            "r: {type: iam.v1/projects.roles, body: {includedPermissions: [run.jobs.run]}}\n"
+            "r: {type: iam.v1/projects.roles, id: reader, body: {includedPermissions: [run.jobs.run]}}\n"
         #expect(
             files.problems() == [
                 "project.yaml:3:19 warning adopt: secret.b needs no word: it is taken over unless the labels of a stack say that it is another's",

@@ -31,6 +31,21 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
         #expect(cloud.call("GET", rules).body["rules"]?.array?.count == 1)
     }
 
+    // compute-23
+    @Test mutating func whatAProxyMayLackIsTakenAwayByAnEmptyBody() {
+        let proxy = compute + "/global/targetHttpsProxies/p"
+        cloud.call(
+            "POST", compute + "/global/targetHttpsProxies", ["name": "p", "urlMap": "a", "sslPolicy": "modern"])
+        #expect(cloud.call("GET", proxy).body["sslPolicy"] != nil)
+        #expect(cloud.call("POST", proxy + "/setSslPolicy", [:]).status == 200)
+        #expect(cloud.call("GET", proxy).body["sslPolicy"] == nil)
+    }
+
+    @Test mutating func anAPIThatNothingDescribesIsSaidToBeMissing() {
+        let answer = cloud.call("GET", "https://modelarmor.googleapis.com/v1/projects/acme-ml/locations/eu/templates/t")
+        #expect(answer.status == 501 && answer.body.message.contains("modelarmor.googleapis.com"), "\(answer)")
+    }
+
     @Test mutating func whatAProxyPointsToIsSet() {
         cloud.call("POST", compute + "/global/targetHttpProxies", ["name": "p", "urlMap": "a"])
         let proxy = compute + "/global/targetHttpProxies/p"

@@ -1,4 +1,5 @@
 import Discovery
+import HTTP
 import Text
 import Testing
 
@@ -22,6 +23,31 @@ private let redis = "https://redis.googleapis.com/v1/projects/acme-ml/locations/
         let (host, range) = (made["host"]?.string ?? "", made["reservedIpRange"]?.string ?? "")
         #expect(range.hasSuffix(".0/24") && host.hasPrefix(range.dropLast("0/24".count)), "\(host) \(range)")
         #expect(made["persistenceIamIdentity"]?.string?.hasSuffix("@cloud-redis.iam.gserviceaccount.com") == true)
+    }
+
+    // redis-5
+    @Test mutating func withTLSAnInstanceShowsACertificate() {
+        let body: JSONValue = ["memorySizeGb": 1, "tier": "BASIC", "transitEncryptionMode": "SERVER_AUTHENTICATION"]
+        cloud.finish("POST", redis + "/instances?instanceId=s", body)
+        let made = cloud.call("GET", redis + "/instances/s").body
+        let text = made["serverCaCerts", "0", "cert"]?.string
+        #expect(made["port"] == 6378 && text?.hasPrefix("-----BEGIN CERTIFICATE-----") == true, "\(made)")
+    }
+
+    // bigquery-11, bigquery-13
+    @Test mutating func anAccessListIsChangedAsItWasRead() {
+        let root = "https://bigquery.googleapis.com/bigquery/v2/projects/acme-ml/datasets"
+        var cloud = TestCloud(enabled: ["bigquery"])
+        cloud.call("POST", root, ["datasetReference": ["datasetId": "d"]])
+        let read = cloud.call("GET", root + "/d?accessPolicyVersion=3").body
+        let entry: JSONValue = ["role": "roles/bigquery.dataViewer", "iamMember": "serviceAccount:s@x"]
+        let body: JSONValue = ["access": .array((read["access"]?.array ?? []) + [entry])]
+        var request = Request("PATCH", root + "/d?accessPolicyVersion=3", json: body)
+        request.headers.append(Header("If-Match", read["etag"]?.string ?? ""))
+        let written = cloud.send(request)
+        #expect(
+            written.body["access"]?.array?.contains(["role": "READER", "userByEmail": "s@x"]) == true, "\(written)")
+        #expect(cloud.send(request).status == 412, "it is another one since")
     }
 
     // monitoring-35

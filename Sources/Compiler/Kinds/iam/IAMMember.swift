@@ -136,7 +136,8 @@ extension Scope {
         return grants.compactMap { grant in
             target(of: grant.place).map {
                 Grant(
-                    target: $0, role: grant.role, member: member, condition: grant.condition,
+                    target: $0, role: grant.role.isEmpty ? member.word : grant.role, member: member,
+                    condition: grant.condition,
                     after: addresses(grant.after))
             }
         }.sorted { ($0.role, $0.address) < ($1.role, $1.address) }

@@ -31,6 +31,7 @@ struct PolicyHolder: Sendable {
         PolicyHolder("projects/*/locations/*/jobs/*", .run) { .resource($0) },
         PolicyHolder("projects/*/topics/*", .pubsub) { .resource($0) },
         PolicyHolder("projects/*/subscriptions/*", .pubsub) { .resource($0) },
+        PolicyHolder("projects/*/datasets/*", .bigquery) { .access($0) },
         PolicyHolder("projects/*/datasets/*/tables/*", .bigquery) { .posted($0) },
         PolicyHolder("projects/*/datasets/*/routines/*", .bigquery) { .posted($0) },
         PolicyHolder("projects/*/locations/*/keyRings/*", .kms) { .resource($0) },

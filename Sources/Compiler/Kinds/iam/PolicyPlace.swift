@@ -13,6 +13,8 @@ enum PolicyPlace {
     case resource(String)
     /// The methods are below it, as in Compute Engine (compute-18).
     case below(String)
+    /// There is none: who has access is a field of the object, a list with an element for each grant (iam-1).
+    case access(String)
 
     /// The one whose methods stand behind a colon, and which is read by `method`: with POST, but without a body, in Vertex
     /// AI (aiplatform-4).
@@ -21,7 +23,7 @@ enum PolicyPlace {
     }
 
     /// What follows the URL of the object where its policy is read.
-    static let reads = [":getIamPolicy", "/getIamPolicy", "/iam?"]
+    static let reads = [":getIamPolicy", "/getIamPolicy", "/iam?", "?accessPolicyVersion"]
 
     /// The applier replaces `${policy}` with the merged policy.
     var readAndWrite: (Call, Call) {
@@ -48,6 +50,20 @@ enum PolicyPlace {
                 Call("GET", url + "/getIamPolicy?optionsRequestedPolicyVersion=3"),
                 Call("POST", url + "/setIamPolicy", body: ["policy": "${policy}"])
             )
+        case .access(let url): (Call("GET", url + Self.versioned), Self.writeAccess(url + Self.versioned))
         }
     }
+
+    /// Without it, conditions are not returned, and are lost (bigquery-12).
+    private static let versioned = "?accessPolicyVersion=3"
+
+    /// Only while the object is as it was read (bigquery-11).
+    private static func writeAccess(_ url: String) -> Call {
+        var write = Call("PATCH", url, body: ["access": "${list}"])
+        write.match = "${etag}"
+        return write
+    }
+
+    /// True if each grant is an element of a list.
+    var isList: Bool { if case .access = self { true } else { false } }
 }

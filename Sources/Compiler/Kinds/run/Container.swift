@@ -139,6 +139,8 @@ func runRules(_ scope: Scope, template: [String]) -> KindRules {
         + inTemplate("encryptionKey", "gpuZonalRedundancyDisabled", "nodeSelector", "vpcAccess")
         + ["args", "command", "dependsOn", "livenessProbe", "readinessProbe", "workingDir"].map { inContainer($0) }
     rules.comparison.shared = [at("annotations"), at("labels")]
+    // run-26
+    rules.readiness.taken = [ErrorPattern(status: 409, contains: "with different configuration already exists")]
     rules.readiness.ready = Ready(
         equals: [at("reconciling"): false, at("terminalCondition", "state"): "CONDITION_SUCCEEDED"],
         same: [[at("generation"), at("observedGeneration")]],
