@@ -53,9 +53,9 @@ import Testing
     @Test(arguments: ["thing", "kept"])
     func whatNoUpdateMakesIsSaid(kind: String) async throws {
         func wanted(_ size: JSONValue) throws -> Plan {
-            var plan = plan([thing("x", kind: kind, ["size": size])])
-            plan.kinds[kind]?.readiness.fixed = [.init(status: 400, contains: "does not match")]
-            return try Plan(parsing: plan.bytes)
+            var all = plan([thing("x", kind: kind, ["size": size])])
+            all.kinds[kind]?.readiness.fixed = [.init(status: 400, contains: "does not match")]
+            return try Plan(parsing: all.bytes)
         }
         _ = try await FakeProcess(cloud, disk).apply(wanted(1))
         for (words, isTold) in [("the schema does not match", true), ("the size is odd", false)] {

@@ -8,6 +8,7 @@ let unreached: [String: String] = {
         "project.notifications.[].body": notWritten, "project.secrets.*.body": notWritten,
         "service.api_key.body": notWritten, "service.uptime.body": notWritten,
         "project.secrets.*.text": "no secret is known by name yet when one is drawn",
+        "project.secrets.*.because": "beside `text` only",
         "resource.*.leave": "what others change is tried type by type",
         "feature.sidecars.*.startup.headers": besideOthers, "service.sidecars.*.startup.headers": besideOthers,
         "feature.schedule.env.*.secret": inTheOpen, "feature.schedule.env.*.version": inTheOpen,

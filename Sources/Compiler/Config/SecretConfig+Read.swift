@@ -21,10 +21,6 @@ struct SecretKeys: Section {
         "The value of each version is this text, in which `${secret.NAME}` is the value of another secret; "
             + "[references](resources.md#references) may stand in it, or be all of it; see [below](#a-value-that-is-made-of-others)"
     )
-    let because = Key(
-        "because", .text(), otherwise: "",
-        "With a `text` that nothing secret stands in, such as a configuration that is mounted as a file: why it may be in "
-            + "a file")
     let byHand = Key(
         "by_hand", .bool, default: false,
         "`true`: the secret is created without a version, and people add versions")
@@ -32,6 +28,10 @@ struct SecretKeys: Section {
         "create", .bool, default: true,
         "`false`: somebody else's secret in this project. It must exist, and it is only read: never labelled, changed or "
             + "deleted")
+    let because = Key(
+        "because", .text(), otherwise: "",
+        "With a `text` that nothing secret stands in, such as a configuration that is mounted as a file: why it may be in "
+            + "a file")
     let name = Key(
         "name",
         .text(
@@ -157,7 +157,6 @@ func parseSecretID(_ text: String) throws(Problem) -> String {
 
 /// A text that holds the value of a secret, and nothing else that looks like one; any text if it `isPublic`.
 private func checkSecretText(_ text: String, isPublic: Bool) throws(Problem) -> String {
-    guard !text.isEmpty else { throw Problem("it is empty", hint: "write its value, or by_hand: true") }
     let made = try SecretText(secret: isPublic ? text : try checkOpen(text))
     guard made != nil || isPublic else {
         throw Problem(
