@@ -12,7 +12,7 @@ struct ProbesKeys: KeyGroup {
         "liveness", .switched(.mapping(of: ProbeKeys.liveness)), otherwise: "", "`false`: none")
 }
 
-/// How many seconds Cloud Run waits for the start of a container with a GPU, which has weights to load (run-40, run-86).
+/// How many seconds Cloud Run waits for the start of a container with a GPU, which has weights to load (run-40, run-84).
 private let longestStartWithGPU = 1800
 
 /// How a probe asks.

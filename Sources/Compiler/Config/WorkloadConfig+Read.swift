@@ -255,7 +255,7 @@ extension Fields {
         guard !surroundings.brokenImages.contains(key), key != ImageNames.unknown else { return nil }
         var problem = noImage(key, among: Set(images.keys).union(surroundings.brokenImages))
         if let known = images.filter({ $0.value.text == key }).keys.min() {
-            problem = Problem("a key of the images file stands here by itself", hint: "write \(known)")
+            problem = Problem("here stands the key of the images file, not the image itself", hint: "write \(known)")
         } else if key.contains("/") || key.contains(":") || key.contains("@") {
             problem = Problem(
                 problem.message, hint: "give the image a key in the images file, by digest, and write the key here")

@@ -67,7 +67,7 @@ private func secretName(in text: String) -> String? {
     return nil
 }
 
-/// An argument is no place for the value of the secret `name`, and Cloud Run fills in no variables there (run-85).
+/// An argument is no place for the value of the secret `name`, and Cloud Run fills in no variables there (run-83).
 private func argumentHint(_ name: String) -> String {
     "pass it as a variable, env: {VARIABLE: {secret: \(name)}}, and let the program read that, or a shell: "
         + "command: [sh, -c], args: ['exec PROGRAM --dsn=\"$VARIABLE\"']; a text around it is a secret of its own, "

@@ -42,7 +42,7 @@ import Testing
     ])
     func refuses(probes: String, problem: String) { #expect(problems("public: true\nprobes: \(probes)") == [problem]) }
 
-    /// Weights take minutes to load (run-86).
+    /// Weights take minutes to load (run-84).
     @Test func aStartWithAGPUMayTakeHalfAnHour() throws {
         let size = "gpu: {type: nvidia-l4}\ncpu: 4\nmemory: 16Gi\ncpu_idle: false\nscaling: {max: 1}\n"
         let service = try #require(read(size + "probes: {startup: {type: tcp, period: 10s, failures: 180}}"))

@@ -72,7 +72,7 @@ struct RunContainer {
         return probe
     }
 
-    /// Checks how long a container may take to start and how often it is probed (run-23, run-40, run-86).
+    /// Checks how long a container may take to start and how often it is probed (run-23, run-40, run-84).
     private func checkTimes(_ name: String, _ probe: JSONObject, period: Int, start: Int) throws(Failure) {
         let isStartup = name == "startupProbe"
         let failures = probe["failureThreshold"]?.int ?? 0
