@@ -11,7 +11,7 @@ struct ListedTests {
     private func topics(_ changed: String = "86400s") throws -> Plan {
         let example = try #require(Case.all.first { $0.name == "project-empty" })
         let text = (0..<4).map { index in
-            "t\(index): {type: pubsub.v1/projects.topics, body: {messageRetentionDuration: \(index == 2 ? changed : "86400s")}}\n"
+            "topic\(index): {type: pubsub.v1/projects.topics, body: {messageRetentionDuration: \(index == 2 ? changed : "86400s")}}\n"
         }
         return try example.plan(
             example.files + [
@@ -34,16 +34,16 @@ struct ListedTests {
     @Test func oneListIsEnoughUntilSomethingDiffers() async throws {
         let plan = try topics()
         let world = World(plan)
-        #expect(try await asked(plan, world).calls == ["t0", "t1", "t2", "t3"])
+        #expect(try await asked(plan, world).calls == ["topic0", "topic1", "topic2", "topic3"])
         try await world.apply(plan).expectSuccess()
         var asked = try await asked(plan, world)
         #expect(asked == ([], ["topics?pageSize=1000"]))
         asked = try await self.asked(try topics("600s"), world)
-        #expect(asked == (["pubsub_topics.t2"], ["t2", "topics?pageSize=1000"]))
-        let gone = "https://pubsub.googleapis.com/v1/projects/\(plan.project.id)/topics/t3"
+        #expect(asked == (["pubsub_topics.topic2"], ["topic2", "topics?pageSize=1000"]))
+        let gone = "https://pubsub.googleapis.com/v1/projects/\(plan.project.id)/topics/topic3"
         _ = try await world.send(Request("DELETE", gone))
         asked = try await self.asked(plan, world)
         // It is looked for once more before it is made again.
-        #expect(asked == (["pubsub_topics.t3"], ["t3", "t3", "topics?pageSize=1000"]))
+        #expect(asked == (["pubsub_topics.topic3"], ["topic3", "topic3", "topics?pageSize=1000"]))
     }
 }

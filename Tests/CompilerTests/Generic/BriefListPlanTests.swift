@@ -7,9 +7,9 @@ import Text
 /// The lists of the types of `resources/` that may show that nothing is to be done.
 @Suite struct BriefListPlanTests {
     private func lists(_ type: String, _ count: Int = 3, _ more: String = "") throws -> [String] {
-        let entries = (0..<count).map { "r\($0): {type: \(type)\(more.replacing("N", with: "\($0)"))}\n" }.joined()
+        let entries = (0..<count).map { "res\($0): {type: \(type)\(more.replacing("#", with: "\($0)"))}\n" }.joined()
         let plan = try ResourceFiles(entries).plan()
-        let kind = try #require(plan.resources.first { $0.address.text.hasSuffix(".r0") }).kind
+        let kind = try #require(plan.resources.first { $0.address.text.hasSuffix(".res0") }).kind
         #expect(plan.inventory[kind]?.rules.identity.brief == [], "only the plan's own objects are read so")
         return plan.kinds[kind]?.identity.brief.map(\.url) ?? []
     }
@@ -33,7 +33,7 @@ import Text
     /// anyway.
     @Test(arguments: [
         ("bigquery.v2/datasets", ""), ("iam.v1/projects.roles", ", body: {title: x}"),
-        ("monitoring.v3/projects.alertPolicies", ", body: {displayName: nN, combiner: OR}"),
+        ("monitoring.v3/projects.alertPolicies", ", body: {displayName: n#, combiner: OR}"),
     ])
     func otherTypesHaveNone(type: String, body: String) throws {
         #expect(try lists(type, 3, body) == [])

@@ -29,7 +29,7 @@ import Text
     }
 
     @Test func whatAnUpdateChangesIsNotLeftAlone() throws {
-        let plan = try ResourceFiles("t: {type: pubsub.v1/projects.topics}\n").plan()
+        let plan = try ResourceFiles("t: {type: pubsub.v1/projects.topics, id: ttt}\n").plan()
         #expect(try plan.resource("pubsub_topics.t").leave == [])
         #expect(plan.inventory["pubsub_topics"]?.ownedAtCreate == false)
     }

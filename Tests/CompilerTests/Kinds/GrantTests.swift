@@ -173,8 +173,10 @@ import Testing
             let apis = GoogleAPI.knownNames.compactMap(GoogleAPI.named).filter { $0.host == holder.host }
             // The one method of Identity-Aware Proxy is not embedded (iam-39).
             guard !apis.isEmpty, holder.host != API.iap.host else { continue }
+            // The policy of a dataset is its `access` (bigquery-10).
+            let names = holder.pattern.hasSuffix("/datasets/*") ? ("get", "patch") : ("getIamPolicy", "setIamPolicy")
             let (read, write) = holder.place(of: holder.pattern.replacing("*", with: "x")).readAndWrite
-            for (call, name) in [(read, "getIamPolicy"), (write, "setIamPolicy")] {
+            for (call, name) in [(read, names.0), (write, names.1)] {
                 let path = String(call.url.dropFirst("https://\(holder.host)".count).prefix { $0 != "?" })
                 // Several versions of an API have one host.
                 let methods = apis.compactMap { MethodIndex($0).match(call.method, path)?.method }

@@ -152,7 +152,7 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
         (.service, "image: service\nname: api\nfolder: write"), (.service, "image: service\nname: api\nmount: data"),
         (.service, "image: service\nname: api\nhealth: health"), (.service, "image: service\nname: api\ningress: none"),
         (.service, "image: service\nname: api\nprobes: {liveness: true}"),
-        (.service, "image: service\nname: api\nprobes: {startup: {failures: 241}}"),
+        (.service, "image: service\nname: api\nprobes: {startup: {failures: 1801}}"),
         (.service, "image: service\nname: api\nprobes: {ready: {}}"),
         (.service, "image: service\nname: api\nprobes: {startup: {type: udp}}"),
         (.service, "image: service\nname: api\nport: 70000"),
