@@ -70,7 +70,7 @@ private func object(_ name: String, _ body: JSONValue = [:], owner: JSONValue? =
         let made = ["a", "b", "c"].map { ("things/" + $0, object($0)) } + [("things/b-value", ["state": "ON"])]
         let decision = await decide(plan, State(lineage: "l"), Dictionary(uniqueKeysWithValues: made))
         #expect(decision.failures.map(\.message) == ["a has no value; c has no value"])
-        #expect(decision.failures.first?.help == "put it in")
+        #expect(decision.failures.first?.help == "put it in; then apply again")
     }
 
     /// What the plan only referred to was never its own to delete, whatever else of that kind is deleted.

@@ -34,7 +34,7 @@ package struct Coverage: Sendable {
             add(some, missing().filter { _ in Double.random(in: 0..<1, using: &random) < share }) { _, _ in }
         }
         for key in missing() {
-            for _ in 0..<4 where !coverage.keys.contains(key) { add(some, [key], removed) }
+            for _ in 0..<12 where !coverage.keys.contains(key) { add(some, [key], removed) }
         }
         return coverage
     }
