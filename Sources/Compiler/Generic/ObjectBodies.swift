@@ -126,7 +126,7 @@ extension ObjectBody {
                 inTemplate("executionEnvironment"): "`execution_environment`",
                 inTemplate("vpcAccess", "connector"): "`network`", inTemplate("vpcAccess", "egress"): "`network`",
                 inTemplate("vpcAccess", "networkInterfaces"): "`network`",
-                inTemplate("nodeSelector", "accelerator"): "`gpu`",
+                inTemplate("nodeSelector"): "`gpu`",
                 inTemplate("gpuZonalRedundancyDisabled"): "`gpu.zonal_redundancy`",
                 inTemplate("volumes", "*", "secret", "secret"): "`secret_files`",
                 inTemplate("volumes", "*", "secret", "items"): "`secret_files`",
