@@ -30,9 +30,9 @@ struct RandomConfigTests {
         let coverage = Coverage.most("coverage") { messages.append("\($0.pattern): \($1)") }
         let unsaid = Coverage.declared.subtracting(coverage.keys)
         let said = Set(messages).sorted().joined(separator: "\n")
-        #expect(unsaid.subtracting(unreached.keys).sorted() == [], "\(said)")
+        #expect(unsaid.subtracting(unreached.keys).subtracting(seldom.keys).sorted() == [], "\(said)")
         #expect(Set(unreached.keys).subtracting(unsaid).sorted() == [], "a configuration has it: take it off the list")
-        #expect(unreached.count < 16)
+        #expect(unreached.count + seldom.count < 18)
         #expect(Coverage.served.subtracting(coverage.types).sorted() == [])
         #expect(Set(Coverage.reasons.values).count <= 8)
     }

@@ -9,9 +9,11 @@ extension Words {
             if object["service"] != nil {
                 object["type"] = "grpc"
                 object["path"] = nil
-            } else if object["path"] != nil {
+            } else if object["path"] != nil || object["headers"] != nil {
                 object["type"] = "http"
             }
+        // The mount of a bucket on which nobody was given a role fails, as it should.
+        case "volumes.*": if object["grant"] != nil { object["grant"] = true }
         case "cors.[]": object.fill("origins", ["https://acme.example"])
         case "lifecycle.[]":
             object.fill("action", "delete")

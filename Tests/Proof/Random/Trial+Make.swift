@@ -76,7 +76,7 @@ extension RandomConfig {
     /// What makes a thing another one.
     private static let identifying: Set = [
         "name", "id", "type", "create", "deletion_protection", "parent", "location", "stack", "role", "on", "to",
-        "secret", "bucket", "region", "list_grant",
+        "secret", "bucket", "region", "list_grant", "grant",
     ]
 
     /// Keys that go only with what they are about: without `create: false` what others made would be taken over.

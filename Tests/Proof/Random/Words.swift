@@ -116,6 +116,8 @@ struct Words: Sendable {
             ["email"], ["slack", "token"], ["pagerduty"], ["webhook", "username", "password"], ["webhook"], ["pubsub"],
             ["sms"], ["google_chat"], ["channel"],
         ],
+        // Only what a view reads with needs none.
+        "project.grants.[]": [["role"]],
         "variables.*": [["value", "service"], ["text"], ["environment"], ["environment", "because"]],
         "project.schedules.*": [["url"], ["url", "account"], ["topic", "data"], ["topic", "attributes"]],
         "volumes.*": [
@@ -147,6 +149,7 @@ struct Words: Sendable {
         "role": ["roles/run.viewer", "roles/logging.viewer", "roles/storage.objectViewer", "roles/bigquery.jobUser"],
         "cron": ["0 3 * * *", "*/20 * * * *", "30 4 * * MON"], "feature.schedule": ["0 5 * * *", "15 * * * *"],
         "timezone": ["Etc/UTC", "Europe/Madrid", "America/New_York"],
+        "custom_before": ["2026-03-31"],
         "region": ["europe-west1", "europe-west4"], "buckets.*.location": ["EU", "europe-west4", "US"],
         "repositories.*.location": ["europe", "europe-west4"],
         "memory": ["512Mi", "1Gi", "2Gi", "16Gi"], "sidecars.*.memory": ["256Mi", "512Mi"],
