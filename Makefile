@@ -68,7 +68,7 @@ diff: plan ## Show what the working tree changes in the plan since the git ref B
 
 # Thousands begin at once otherwise, and those that wait for an answer of a server miss it behind those that compute.
 test: libraries ## Run all tests
-	@SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$${SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH:-8} swift test
+	@SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$${SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH:-16} swift test
 
 prove: libraries ## Kill and disturb an apply at every call, in many situations; minutes, and a table
 	@scripts/build prove calco calco-apply calco-emulate
