@@ -120,7 +120,8 @@ let package = Package(
         tests(
             "CalcoApplyTests",
             [
-                "Applier", "Auth", "Compiler", "Diagnostics", "Emulator", "HTTP", "Text", "PlanModel", "Stores",
+                "Applier", "Auth", "Compiler", "Diagnostics", "Emulator", "HTTP", "Text", "PlanModel", "Proof",
+                "Stores",
                 "calco-apply", arguments,
             ]),
         tests("DiagnosticsTests", ["Diagnostics"]),

@@ -86,11 +86,11 @@ extension TypeRules {
         table["storagetransfer.v1/transferJobs"] = transferJob
         table["monitoring.v3/projects.alertPolicies"] = alertPolicy
         table["bigquery.v2/tables", default: TypeRules()].completed = withOlderNames
-        // What they show is elsewhere.
         // Columns and partitions (bigquery-8, bigquery-9).
         table["bigquery.v2/tables", default: TypeRules()].fixedWords = [
             "Provided Schema does not match Table", "Cannot change the partitioning",
         ]
+        // What they show is elsewhere.
         table["bigquery.v2/tables", default: TypeRules()].emptyWith = [
             "view", "materializedView", "externalDataConfiguration",
         ]

@@ -2,6 +2,7 @@ import Compiler
 import Diagnostics
 import Foundation
 import PlanModel
+import Proof
 import Testing
 
 /// Two machines apply one plan with one state in a bucket of the local cloud: whole appliers, from the lock to the lock,
@@ -39,7 +40,7 @@ struct ApplierRaceTests {
     @Test(arguments: [false, true]) func onlyOneIsAtWork(waits: Bool) async throws {
         let plan = try Self.plan()
         let straight = try await race(plan, waits: waits, [:])
-        var numbers = SeededNumbers(seed: 7)
+        var numbers = SplitMix(seed: 7)
         var orders = sample(straight.options).map { [$0: 1] }
         for _ in 0..<30 {
             let places = (0..<Int.random(in: 2...4, using: &numbers)).map { _ in
@@ -136,20 +137,5 @@ struct ApplierRaceTests {
         #expect(changes.isEmpty, "\(changes): \(note)")
         #expect(entries == plan.resources.map(\.address.text).sorted(), note)
         return ended
-    }
-}
-
-/// Numbers that are the same for the same seed.
-private struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
