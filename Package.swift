@@ -89,8 +89,8 @@ let package = Package(
         tests("TextTests", ["Text"]),
         tests("DiscoveryTests", ["Discovery", "Text"]),
         tests("PlanModelTests", ["Text", "PlanModel"]),
-        tests("StoresTests", ["Emulator", "HTTP", "Stores", "Text"]),
-        tests("ApplierTests", ["Applier", "HTTP", "Text", "PlanModel", "Stores"]),
+        tests("StoresTests", ["Emulator", "HTTP", "Sampling", "Stores", "Text"]),
+        tests("ApplierTests", ["Applier", "HTTP", "Sampling", "Text", "PlanModel", "Stores"]),
         tests("ReviewTests", ["Diagnostics", "Text", "PlanModel", "Review"]),
         .testTarget(
             name: "GoldenTests",
@@ -101,18 +101,19 @@ let package = Package(
             ],
             path: "Tests/Golden", exclude: ["README.md", "base", "cases", "exceptions.txt", "upgrade"],
             swiftSettings: strict),
+        .target(name: "Sampling", path: "Tests/Sampling", swiftSettings: strict),
         .target(
             name: "Proof",
             dependencies: [
                 "Applier", "Auth", "Compiler", "Diagnostics", "Discovery", "Emulator", "HTTP", "Text", "PlanModel",
-                "Stores",
+                "Sampling", "Stores",
             ],
             path: "Tests/Proof", exclude: ["README.md"], swiftSettings: strict),
         // Writes the texts of the embedded APIs.
         .executableTarget(
             name: "embed", dependencies: ["Discovery", "Text"], path: "Tests/embed", swiftSettings: strict),
         .executableTarget(name: "prove", dependencies: ["Proof"], path: "Tests/prove", swiftSettings: strict),
-        tests("ProofTests", ["HTTP", "Text", "Proof"]),
+        tests("ProofTests", ["HTTP", "Text", "Proof", "Sampling"]),
         tests("HTTPTests", ["HTTP", "Text"]),
         tests("CurlTests", ["Curl", "HTTP", "Text"]),
         tests("AuthTests", ["Auth", "HTTP", "Text", cryptoExtras], exclude: ["GoogleAuth"]),
@@ -121,7 +122,7 @@ let package = Package(
             "CalcoApplyTests",
             [
                 "Applier", "Auth", "Compiler", "Diagnostics", "Emulator", "HTTP", "Text", "PlanModel", "Proof",
-                "Stores",
+                "Sampling", "Stores",
                 "calco-apply", arguments,
             ]),
         tests("DiagnosticsTests", ["Diagnostics"]),
@@ -131,8 +132,8 @@ let package = Package(
         tests(
             "AnyTypeTests",
             [
-                "Applier", "Compiler", "Diagnostics", "Discovery", "Emulator", "HTTP", "PlanModel", "Review", "Stores",
-                "Text",
+                "Applier", "Compiler", "Diagnostics", "Discovery", "Emulator", "HTTP", "PlanModel", "Review", "Sampling",
+                "Stores", "Text",
             ]),
         tests("FeatureTableTests", ["FeatureTable"]),
         tests("CloudLogTests", ["CloudLog", logging]),

@@ -1,3 +1,6 @@
+/// The places that a host may begin with: regions, and areas of several (google-43).
+package let cloudPlaces = cloudRegions + ["eu", "us"]
+
 /// The regions of Google Cloud (google-21). There may be newer ones.
 package let cloudRegions: [String] = [
     "africa-south1", "asia-east1", "asia-east2", "asia-northeast1", "asia-northeast2", "asia-northeast3", "asia-south1",

@@ -2,6 +2,7 @@ import Diagnostics
 import Discovery
 import Foundation
 import PlanModel
+import Sampling
 import Testing
 import Text
 
@@ -37,15 +38,14 @@ struct TypeStack {
 
     let items: [Item]
 
-    /// The names of the stacks of this run: some, chosen by the commit, or all of them.
+    /// The names of the stacks of this run: those of ANY_TYPES=API,API, a sample, or all of them.
     static let chosen: [String] = {
-        let environment = ProcessInfo.processInfo.environment
-        if let wanted = environment["ANY_TYPES"] {
-            return types.keys.filter { wanted == "all" || wanted.split(separator: ",").contains($0[...]) }.sorted()
+        if let wanted = ProcessInfo.processInfo.environment["ANY_TYPES"] {
+            return types.keys.filter { wanted.split(separator: ",").contains($0[...]) }.sorted()
         }
-        let seed = [environment["PROOF_SEED"], environment["PROOF_COMMIT"]].compactMap(\.self).first { !$0.isEmpty }
-        print("any type: the sample of PROOF_SEED=\(seed ?? "0"); ANY_TYPES=all or ANY_TYPES=API takes others")
-        let mixed = types.keys.map { (digest(Array("\(seed ?? "0") \($0)".utf8)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        guard !Sample.isAll else { return types.keys.sorted() }
+        var numbers = Sample.numbers(for: "any type")
+        let mixed = types.keys.sorted().shuffled(using: &numbers)
         var count = 0
         return mixed.prefix { name in
             count += types[name]?.count ?? 0

@@ -1,5 +1,6 @@
 import Applier
 import HTTP
+import Sampling
 import Text
 import PlanModel
 import Testing
@@ -8,7 +9,7 @@ import Testing
 /// be what that last apply alone would have produced, and the next reading must find nothing to do.
 @Suite struct ConvergeTests {
     @Test(arguments: 0..<150) func whateverHappensOneQuietApplyEndsIt(seed: Int) async throws {
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SplitMix(seed: UInt64(seed))
         let (cloud, disk) = (FakeCloud(), FakeDisk())
         var last = plan([])
         for round in 0..<3 {
@@ -38,7 +39,7 @@ import Testing
 
 /// One call in five fails in a way that a second try can fix.
 private func fault(_ call: Int, _ request: Request, seed: UInt64) -> Fault? {
-    var generator = SeededGenerator(seed: seed &+ UInt64(call) &* 7919)
+    var generator = SplitMix(seed: seed &+ UInt64(call) &* 7919)
     switch Int.random(in: 0..<30, using: &generator) {
     case 0: return .loseReply
     case 1: return .notSent
@@ -51,7 +52,7 @@ private func fault(_ call: Int, _ request: Request, seed: UInt64) -> Fault? {
 }
 
 /// Up to eight things with random fields, names, needs and grants, and perhaps an alert.
-private func randomPlan(_ generator: inout SeededGenerator) -> Plan {
+private func randomPlan(_ generator: inout SplitMix) -> Plan {
     var resources: [Resource] = []
     for index in 0..<8 where Int.random(in: 0..<4, using: &generator) > 0 {
         let earlier = resources.filter { $0.kind == "thing" }.map(\.address.text)

@@ -1,6 +1,7 @@
 import Applier
 import HTTP
 import PlanModel
+import Sampling
 import Synchronization
 import Text
 import Testing
@@ -96,7 +97,7 @@ import Testing
     @Test func aDestructionKilledAtAnyMomentIsFinishedByTheNext() async throws {
         let all = samplePlan()
         var moments = 0
-        for moment in 1... {
+        for moment in Sample.moments("destroyed", oneOf: 4) {
             let test = DestroyTests()
             _ = try await FakeProcess(test.cloud, test.disk).apply(all)
             let killed = try? await test.destroy(all, deathAt: moment)
@@ -112,7 +113,7 @@ import Testing
     /// What a killed apply had begun goes too, even if only its announcement knows of it.
     @Test func afterAKilledApplyNothingIsLeftBehind() async throws {
         let all = samplePlan()
-        for moment in stride(from: 1, to: 1000, by: 3) {
+        for moment in Sample.moments("begun", oneOf: 6) {
             let test = DestroyTests()
             let killed = FakeProcess(test.cloud, test.disk, deathAt: moment)
             _ = try? await killed.apply(all)

@@ -4,7 +4,7 @@ import PlanModel
 import Synchronization
 import Testing
 
-/// Two appliers of one plan, each with its own state, in every interleaving of their calls.
+/// Two appliers of one plan, each with its own state, in every interleaving of their calls, or a sample.
 @Suite struct TwinTests {
     /// Server-named objects: without a creation time, with one, and with one but decreasing names.
     @Test(arguments: [(false, false), (false, true), (true, false), (true, true)])
@@ -24,7 +24,7 @@ import Testing
         user.body["label"] = "user"
         user.owner = [at("label"): "user"]
         let wanted = plan([alert("a"), user])
-        let runs = try await everyOrder { choices in
+        let runs = try await everyOrder(sample: 60) { choices in
             let cloud = FakeCloud()
             cloud.change { $0.countsDown = countsDown }
             let (forks, disks) = try await race(wanted, cloud, choices)
@@ -51,7 +51,7 @@ import Testing
 
     @Test func oneMember() async throws {
         let wanted = plan([member("m", of: "t", role: "viewer", "user:x@y")])
-        let runs = try await everyOrder { choices in
+        let runs = try await everyOrder(sample: 60) { choices in
             let cloud = FakeCloud()
             cloud.change { $0.objects["things/t"] = ["name": "things/t", "owner": "us"] }
             let (forks, disks) = try await race(wanted, cloud, choices)
@@ -68,7 +68,7 @@ import Testing
         _ prefix: String, _ wanted: Plan, atLeast least: Int, switches: Int? = nil,
         _ prepare: (inout FakeCloud.Contents) -> Void = { _ in }
     ) async throws {
-        let runs = try await everyOrder(switches: switches) { choices in
+        let runs = try await everyOrder(switches: switches, sample: 120) { choices in
             let cloud = FakeCloud()
             cloud.change(prepare)
             let (forks, disks) = try await race(wanted, cloud, choices)

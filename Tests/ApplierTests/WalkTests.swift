@@ -1,10 +1,11 @@
 import Applier
+import Sampling
 import Synchronization
 import Testing
 
 @Suite struct WalkTests {
     @Test func everyIndexIsVisitedOnceAfterWhatItNeeds() async {
-        var generator = SeededGenerator(seed: 7)
+        var generator = SplitMix(seed: 7)
         for _ in 0..<50 {
             let count = Int.random(in: 0..<30, using: &generator)
             let needs = (0..<count).map { index in

@@ -21,7 +21,7 @@ import Text
     // MARK: Side by side
 
     /// The first waits until the last has begun: one after the other, they would wait for ever.
-    @Test(.timeLimit(.minutes(1))) func theyGoOnSideBySideAndKeepTheirOrder() async {
+    @Test(.timeLimit(.minutes(30))) func theyGoOnSideBySideAndKeepTheirOrder() async {
         let (signal, sender) = AsyncStream.makeStream(of: Void.self)
         let found = await checks([
             {

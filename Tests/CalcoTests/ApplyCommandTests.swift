@@ -13,7 +13,7 @@ extension Workshop {
     /// terminal shows.
     func type(_ keys: String, into line: String) throws -> Outcome {
         let isAsked = "until grep -qs 'is a yes: ' .terminal; do sleep 0.05; done"
-        let hands = keys.isEmpty ? "sleep 0.2" : "timeout 60 sh -c \"\(isAsked)\"; printf '\(keys)'; sleep 0.2"
+        let hands = keys.isEmpty ? "sleep 0.2" : "timeout 600 sh -c \"\(isAsked)\"; printf '\(keys)'; sleep 0.2"
         return try run("rm -f .terminal; (\(hands)) | script -qefc '\(line)' .terminal")
     }
 }
@@ -113,7 +113,7 @@ extension Workshop {
             """
             calco-emulate --port 0 --store cloud --project acme-ml-local=42 >emulate.log 2>&1 &
             trap "kill $!" EXIT
-            for _ in $(seq 100); do
+            for _ in $(seq 3000); do
                 url=$(grep -o 'http://127.0.0.1:[0-9]*' emulate.log | head -1) && [ -n "$url" ] && break
                 sleep 0.1
             done

@@ -22,7 +22,7 @@ import Testing
             set -e
             calco-emulate --port 0 --store cloud --tokens \(tokens) --latency \(latency) >emulate.log 2>&1 &
             trap "kill $!" EXIT
-            for _ in $(seq 100); do
+            for _ in $(seq 3000); do
                 url=$(grep -o 'http://127.0.0.1:[0-9]*' emulate.log | head -1) && [ -n "$url" ] && break
                 sleep 0.1
             done

@@ -11,7 +11,7 @@ import Testing
             set -e
             calco-emulate --port 0 --store cloud \(options) >emulate.log 2>&1 &
             trap "kill $!" EXIT
-            for _ in $(seq 100); do
+            for _ in $(seq 3000); do
                 url=$(grep -o 'http://127.0.0.1:[0-9]*' emulate.log | head -1) && [ -n "$url" ] && break
                 sleep 0.1
             done
@@ -26,7 +26,7 @@ import Testing
         let outcome = try run(
             """
             head -c 2000000 /dev/zero >body
-            curl --silent --max-time 20 --expect100-timeout 60 --header 'Expect: 100-continue' --data-binary @body \
+            curl --silent --max-time 600 --expect100-timeout 900 --header 'Expect: 100-continue' --data-binary @body \
                 --output /dev/null --write-out '%{http_code}' "$url/upload/storage/v1/b/none/o?uploadType=media&name=x"
             """)
         #expect(outcome.status == 0 && outcome.output == "404", "\(outcome.output)\n\(outcome.errors)")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Curl
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct CurlSendFailureTests {
     private func failure(_ send: Send, _ request: Request) async -> TransportError? {
         do throws(TransportError) {

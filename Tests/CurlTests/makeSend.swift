@@ -9,7 +9,7 @@ func answer(_ body: String, status: String = "200 OK", headers: String = "") -> 
 
 /// A `Send` with short limits.
 func makeSend(
-    timeout: Duration = .seconds(10), maximumBodySize: Int = 64 << 20, endpoint: LoopbackEndpoint? = nil
+    timeout: Duration = .seconds(600), maximumBodySize: Int = 64 << 20, endpoint: LoopbackEndpoint? = nil
 ) -> Send {
     curlSend(
         CurlOptions(

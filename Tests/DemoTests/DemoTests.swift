@@ -3,7 +3,7 @@ import Testing
 
 /// Every step on this machine, with the programs built for the tests: compile, apply to a local cloud, run the job and
 /// the service with what was applied, and ask for a feature with the key from the GitLab variable.
-@Test(.timeLimit(.minutes(10))) func theWholeWayAnswersWithAFeature() throws {
+@Test(.timeLimit(.minutes(30))) func theWholeWayAnswersWithAFeature() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
     let products = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()

@@ -1,4 +1,5 @@
 import HTTP
+import Sampling
 
 /// All cases of one scenario.
 package struct Matrix: Sendable {

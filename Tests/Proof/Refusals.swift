@@ -1,3 +1,5 @@
+import Sampling
+
 /// A state that another environment, stack or project left behind, complete or killed at any moment, must be refused:
 /// no change is sent, and its files stay as they are.
 struct Refusals: Sendable {

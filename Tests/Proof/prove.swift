@@ -1,3 +1,5 @@
+import Sampling
+
 /// The results of the cases of one scenario.
 package struct Row: Sendable {
     package let scenario: String

@@ -1,23 +1,16 @@
 import Foundation
+import Sampling
 import Testing
 
 @testable import Proof
 
 /// The laws on random configurations: the same few for every commit, which is not to blame for what it did not touch.
-/// `make prove` tries many, chosen by the commit's hash.
+/// `make prove` tries many.
 @Suite("Random configurations")
 struct RandomConfigTests {
-    private static let environment = ProcessInfo.processInfo.environment
-
-    private static let seed: String = {
-        let seed = environment["PROOF_SEED"].flatMap { $0.isEmpty ? nil : $0 } ?? "0"
-        print("random configurations: PROOF_SEED=\(seed)")
-        return seed
-    }()
-
     @Test func keepTheLaws() async {
-        let only = Self.environment["PROOF_NUMBER"].flatMap { Int($0) }
-        let row = await proveRandom(seed: Self.seed, numbers: only.map { $0..<($0 + 1) } ?? 0..<3, width: 1, most: 150)
+        let only = ProcessInfo.processInfo.environment["PROOF_NUMBER"].flatMap { Int($0) }
+        let row = await proveRandom(seed: Sample.seed, numbers: only.map { $0..<($0 + 1) } ?? 0..<3, width: 1, most: 150)
         #expect(row.plain.tried > 0)
         for failure in row.failures {
             Issue.record("\(failure.example)\n\(failure.violations.joined(separator: "\n"))")

@@ -37,7 +37,7 @@ private final class ServiceProcess {
 
     /// The first line with `message`.
     func line(_ message: String) async throws -> JSONValue {
-        for _ in 0..<500 {
+        for _ in 0..<15_000 {
             if let line = try lines.first(where: { $0["message"]?.string == message }) { return line }
             try await Task.sleep(for: .milliseconds(20))
         }
@@ -45,7 +45,7 @@ private final class ServiceProcess {
     }
 
     func status() async throws -> Int32 {
-        for _ in 0..<1500 where process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+        for _ in 0..<15_000 where process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
         return process.isRunning ? -1 : process.terminationStatus
     }
 }
@@ -53,7 +53,7 @@ private final class ServiceProcess {
 /// The service's own metric says when it has begun a request, so this also works on a busy machine.
 private func untilARequestIsBeingAnswered(_ port: Int) async throws {
     let request = "GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-    for _ in 0..<500 {
+    for _ in 0..<15_000 {
         let answer = try await RawConnection.exchange(port: port, [request])
         if answer.text.contains("\nhttp_requests_in_flight 1\n") { return }
         try await Task.sleep(for: .milliseconds(20))
@@ -128,7 +128,7 @@ private func answersAfterTheSignal() async throws -> [Substring] {
     ]
     client.standardError = FileHandle.nullDevice
     try client.run()
-    for _ in 0..<3000 where client.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+    for _ in 0..<15_000 where client.isRunning { try await Task.sleep(for: .milliseconds(20)) }
     #expect(try await service.status() == 0)
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     return try files.map { try String(contentsOf: $0, encoding: .utf8)[...] }

@@ -7,7 +7,7 @@ enum RawConnection {
     /// the other side closes the connection or `timeout` is over. All pieces but the first wait for `gate`. Reading starts
     /// after `readAfter`.
     static func exchange(
-        port: Int, _ pieces: [String], pause: Duration = .zero, timeout: Duration = .seconds(60),
+        port: Int, _ pieces: [String], pause: Duration = .zero, timeout: Duration = .seconds(600),
         readAfter: Duration = .zero, gate: @escaping @Sendable () async throws -> Void = {}
     ) async throws -> (text: String, isClosed: Bool) {
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)

@@ -7,7 +7,7 @@ import Testing
 @testable import Service
 
 /// The look only ends after the service has stopped. If stopping waited for it, neither would end.
-@Test(.timeLimit(.minutes(10))) func stoppingDoesNotWaitForALook() async throws {
+@Test(.timeLimit(.minutes(30))) func stoppingDoesNotWaitForALook() async throws {
     let bench = try Workbench()
     let hasBegun = Mutex(false)
     let hasEnded = DispatchSemaphore(value: 0)

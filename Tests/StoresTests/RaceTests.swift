@@ -23,7 +23,7 @@ import Text
 
     @Test func nobodyWritesOverTheOtherAndOnlyOneCallIsLate() async throws {
         let saved = Mutex((none: 0, one: 0, both: 0))
-        let runs = try await Stage.everyOrder { choices in
+        let runs = try await Stage.everyOrder(sample: 300) { choices in
             let shore = Shore()
             let diary = Diary()
             let stage = Stage(

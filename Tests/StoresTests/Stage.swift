@@ -1,4 +1,5 @@
 import HTTP
+import Sampling
 import Synchronization
 
 /// Lets machines act one call at a time, in an order that `choices` say: before each call a machine waits for its turn,
@@ -93,11 +94,12 @@ final class Stage: Sendable {
         return chosen
     }
 
-    /// Calls `run` with choices until every order was tried; a moment that was met before, with the same memory of each
-    /// machine, is not explored again. Returns the number of runs.
-    static func everyOrder(_ run: ([Int]) async throws -> [Fork]) async throws -> Int {
+    /// Calls `run` with choices until every order was tried, or of a sample `sample` orders; a moment that was met before,
+    /// with the same memory of each machine, is not explored again. Returns the number of runs.
+    static func everyOrder(sample: Int, _ run: ([Int]) async throws -> [Fork]) async throws -> Int {
         var (open, seen, runs): ([[Int]], Set<Int>, Int) = ([[]], [], 0)
-        while let choices = open.popLast() {
+        var numbers = Sample.numbers(for: "orders")
+        while let choices = Sample.next(&open, &numbers), Sample.isAll || runs < sample {
             runs += 1
             let forks = try await run(choices)
             for index in choices.count..<max(choices.count, forks.count) {

@@ -36,8 +36,12 @@ struct FeatureReader: Sendable {
                 let problem = Problem("'\(stem)' is the name of a service, too", hint: "rename one of them")
                 diagnostics.append(problem.diagnostic(at: name, name: "name"))
             }
+            let before = diagnostics.count
             let feature = FeatureConfig.read(merged, stem: stem, surroundings, &dayGaps, into: &diagnostics)
-            if let feature { features.append(feature) }
+            if let feature {
+                features.append(feature)
+                diagnostics += unfilledReferences(in: merged, feature.workload.references, diagnostics[before...])
+            }
             if merged.refersToOthers || merged["name"]?.scalar?.text != stem { written[stem] = merged }
         }
         return (features, written, diagnostics)

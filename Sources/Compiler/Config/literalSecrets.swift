@@ -77,10 +77,20 @@ private func argumentHint(_ name: String) -> String {
 /// What the documentation says of texts in which references may stand.
 let referring = "[References](resources.md#references) may stand in them"
 
-/// `text`, unless it refers to a field of another resource: where nothing is filled in, that would be sent as it stands.
-func checkUnreferring(_ text: String) throws(Problem) -> String {
+/// `text`, unless it refers to a field of another resource or wants the value of a secret: where nothing is filled in, that
+/// would be sent as it stands.
+func checkUnreferring(_ text: String, takesSecrets: Bool = false) throws(Problem) -> String {
     guard text.contains("${") else { return text }
-    for case .reference(let inner?) in TemplatePiece.pieces(of: text) where isReference(withoutTurn(inner)) {
+    for case .reference(let inner?) in TemplatePiece.pieces(of: text) {
+        if let (name, _) = secretValue(inner) {
+            guard !takesSecrets else { continue }
+            throw Problem(
+                "nothing is filled in here, so '${\(inner)}' would be sent as it stands",
+                hint:
+                    "a workload is given a secret by env: {VARIABLE: {secret: \(name)}} or `secret_files`; `body` and "
+                    + "resources/ take the value in a text")
+        }
+        guard isReference(withoutTurn(inner)) else { continue }
         throw Problem(
             "nothing is filled in here, so '${\(inner)}' would be sent as it stands",
             hint:

@@ -119,6 +119,9 @@ private struct ConfigReader {
             ProjectConfig.read(
                 $0, environment: name, services: serviceNames, features: self.features.map(\.stem), into: &diagnostics)
         }
+        if let project, let mergedProject {
+            diagnostics += unfilledReferences(in: mergedProject, project.references, diagnostics)
+        }
         surroundings.take(project?.secrets, mergedProject?["secrets"])
         let defaults = mergedProject?["defaults"]
         surroundings.defaults = (defaults?["services"], defaults?["features"])
@@ -222,7 +225,12 @@ private struct ConfigReader {
             let whole = node.laid(over: surroundings.defaults.services, into: &diagnostics)
             let merged = lay(changes[stem], over: whole)
             written.workloads[stem] = merged
-            return ServiceConfig.read(merged, stem: stem, surroundings, into: &diagnostics)
+            let before = diagnostics.count
+            let service = ServiceConfig.read(merged, stem: stem, surroundings, into: &diagnostics)
+            if let service {
+                diagnostics += unfilledReferences(in: merged, service.workload.references, diagnostics[before...])
+            }
+            return service
         }
     }
 

@@ -125,11 +125,13 @@ extension GenericType {
             }
     }
 
-    /// The URL under which the operations of `method` are polled; nil if it answers with the object itself.
-    func operationURL(_ method: Method, _ parent: String) -> String? {
+    /// The URL under which the operations of `method` are polled, below `root` if it is given; nil if it answers with the
+    /// object itself.
+    func operationURL(_ method: Method, _ parent: String, at root: String? = nil) -> String? {
+        let root = root ?? self.root(parent)
         switch api.operation(of: method) {
         case nil: return nil
-        case .longRunning?: return root(parent)
+        case .longRunning?: return root
         case .status?:
             // compute-3, container-2
             // `projects/P/regions/R/operations/`, as the object's own place.
@@ -139,7 +141,7 @@ extension GenericType {
             let place = isInProject ? nil : pieces.firstIndex { ["locations", "regions", "zones"].contains($0) }
             let isGlobal = steps.contains { $0.word == "global" && !$0.hasID }
             let end = place.map { pieces[...min($0 + 1, pieces.count - 1)] } ?? pieces.prefix(2)
-            return root(parent) + end.joined(separator: "/") + (isGlobal ? "/global" : "") + "/operations/"
+            return root + end.joined(separator: "/") + (isGlobal ? "/global" : "") + "/operations/"
         }
     }
 }

@@ -12,8 +12,27 @@ extension GenericType {
                 index == 0 && step.word == "projects"
                     ? scope.project : step.word + String(repeating: "/*", count: step.ids)
             }.joined(separator: "/")
-        let place = collection(in: above)
         let id = rules.isProjects ? scope.config.environment.projectID : last.isRest ? "**" : "*"
+        // What is global is at the one host, and an earlier version of this program called it for every location.
+        let roots = isRegional ? [root(above), root("")] : [root(above)]
+        let forms = roots.flatMap { root in formsBelow(root, above, id, resources, scope) }
+        var inventory = Inventory(
+            owner: owner(scope),
+            // Where the body tells what holds data, the state's entry of each object says it.
+            retain: !resources.isEmpty && keeping != nil && rules.emptyWith.isEmpty && resources.allSatisfy(\.retain),
+            forms: forms)
+        inventory.lastChange = .ofAnyType
+        inventory.locks = rules.locks
+        inventory.ownedAtCreate = isLabelledAtCreate
+        return inventory
+    }
+
+    /// The forms of what is below `root`, in any parent of the form `above`.
+    private func formsBelow(
+        _ root: String, _ above: String, _ id: String, _ resources: [ResourceConfig], _ scope: Scope
+    ) -> [Form] {
+        let last = steps[steps.count - 1]
+        let place = root + self.place(in: above)
         let url = place + String(repeating: "/" + id, count: last.ids)
         let values = [
             "collection": place, "id": id, "project": scope.config.environment.projectID,
@@ -26,15 +45,15 @@ extension GenericType {
         let form = Form(
             shape(.read, CallShape("GET", url)) ?? CallShape("GET", url),
             delete: shape(.delete, resource.delete.map { _ in CallShape("DELETE", url) }),
-            name: isRegional ? nil : String(url.dropFirst(root(above).count)), parent: rules.parentForm,
+            name: root.contains("*") ? nil : String(url.dropFirst(root.count)), parent: rules.parentForm,
             item: rules.calls[.read]?.item)
         var forms = [form]
         // Its parent is always the same.
         if let parent = rules.parent, let create = resource.create {
-            forms[0].operation = operationURL(create, parent)
+            forms[0].operation = operationURL(create, parent, at: root)
         } else if let method = resource.delete, api.operation(of: method) != nil {
             // The place of an operation has no star of its own.
-            forms = Set(resources.compactMap { operationURL(method, scope.path(of: $0.parent)) }).sorted().map {
+            forms = Set(resources.compactMap { operationURL(method, scope.path(of: $0.parent), at: root) }).sorted().map {
                 var form = form
                 form.operation = $0
                 return form
@@ -51,15 +70,7 @@ extension GenericType {
                 return form
             }
         }
-        var inventory = Inventory(
-            owner: owner(scope),
-            // Where the body tells what holds data, the state's entry of each object says it.
-            retain: !resources.isEmpty && keeping != nil && rules.emptyWith.isEmpty && resources.allSatisfy(\.retain),
-            forms: forms)
-        inventory.lastChange = .ofAnyType
-        inventory.locks = rules.locks
-        inventory.ownedAtCreate = isLabelledAtCreate
-        return inventory
+        return forms
     }
 
     /// The list of what is in `parent`.

@@ -91,13 +91,14 @@ struct GenericType: Sendable {
 
     /// Where the paths of what is in `parent` begin: `https://pubsub.googleapis.com/v1/`.
     func root(_ parent: String) -> String {
-        let name = String(api.name.prefix { $0 != "." })
-        guard regionalServices.contains(name) else { return api.baseURL + prefix }
-        return "https://\(name).\(segment("locations", of: parent) ?? "*").rep.googleapis.com\(api.basePath)\(prefix)"
+        base(parent) + prefix
     }
 
+    /// The same without the version: `https://pubsub.googleapis.com/`.
+    func base(_ parent: String) -> String { api.baseURL(in: segment("locations", of: parent)) }
+
     /// False: its objects are at the API's one host.
-    var isRegional: Bool { root("locations/x") != root("") }
+    var isRegional: Bool { api.isRegional && steps.contains { $0.word == "locations" } }
 
     /// The message that it is.
     var message: String? { resource.schema ?? (rules.calls[.read] == nil ? nil : resource.create?.request) }
@@ -203,9 +204,6 @@ struct GenericType: Sendable {
     /// The last collection: `topics`.
     var collection: String { steps[steps.count - 1].word }
 }
-
-/// Services whose objects are known only to the host of their region, `NAME.LOCATION.rep.googleapis.com` (google-33).
-private let regionalServices: Set = ["modelarmor"]
 
 /// `workloadIdentityPools` -> `workload_identity_pools`.
 private func snake(_ text: String) -> String {

@@ -2,15 +2,18 @@ import PlanModel
 import Text
 
 /// The grants that must be there before what uses their target. An object that names a key, a bucket or a topic is made by
-/// one of Google's agents, or acts as an account of this stack: what that one may do with the key is part of what it needs.
+/// one of Google's agents, or acts as an account of this stack or as that of another object: what that one may do with the
+/// key, or with what holds it, is part of what it needs.
 struct GrantsAhead {
     private struct Ahead {
         var grant: Address
-        /// Nil for one of Google's agents.
+        /// The account, or the object that acts as one of its own; nil for one of Google's agents.
         var account: Address?
     }
 
-    private var ofObjects: [Address: [Ahead]] = [:]
+    /// By the path of the target's URL.
+    private var ofObjects: [String: [Ahead]] = [:]
+    private let places: [Address: String]
     /// By name, of targets that are no resources.
     private var ofOthers: [(name: String, ahead: [Ahead])] = []
     private var ofProject: [Ahead] = []
@@ -18,13 +21,13 @@ struct GrantsAhead {
 
     init(_ resources: [Resource], _ scope: Scope) {
         others = Set(scope.config.resources.compactMap { Address(parsing: $0.address) })
-        let places = Dictionary(resources.map { ($0.address, path(of: $0.calls.read.url)) }) { first, _ in first }
+        places = Dictionary(resources.map { ($0.address, path(of: $0.calls.read.url)) }) { first, _ in first }
         var named: [String: [Ahead]] = [:]
         for resource in resources where resource.procedure == .iamMember {
             let account = resource.dependsOn.first { address in
                 address.text.hasPrefix("service_account.")
                     && resource.grantedMember == scope.member(of: address)
-            }
+            } ?? resource.objectOfMember
             guard account != nil || isAgent(resource.grantedMember ?? "") else { continue }
             let ahead = Ahead(grant: resource.address, account: account)
             let url = resource.calls.read.url
@@ -33,8 +36,8 @@ struct GrantsAhead {
                 return PolicyPlace.reads.contains(where: url.dropFirst(place.count).hasPrefix)
             }
             let name = resource.targetName
-            if let target {
-                ofObjects[target, default: []].append(ahead)
+            if let target, let place = places[target] {
+                ofObjects[place, default: []].append(ahead)
             } else if name == scope.project {
                 ofProject.append(ahead)
             } else {
@@ -48,14 +51,33 @@ struct GrantsAhead {
     func needs(of resource: Resource, _ needs: [Address]) -> [Address] {
         guard resource.procedure == .crud else { return [] }
         let mayActAs = others.contains(resource.address)
-        var found = needs.flatMap { ofObjects[$0] ?? [] }
+        var found = needs.flatMap { ahead(of: $0) }
         if mayActAs { found += ofProject.filter { $0.account != nil } }
         for (name, ahead) in ofOthers where resource.body.mentions(name) { found += ahead }
         return found.filter { ahead in ahead.account.map { mayActAs && needs.contains($0) } ?? true }.map(\.grant)
     }
+
+    /// The grants on an object and on what it is in, as a version is in its secret and a table in its dataset.
+    private func ahead(of address: Address) -> [Ahead] {
+        guard !ofObjects.isEmpty, var place = places[address]?[...] else { return [] }
+        var found: [Ahead] = []
+        while true {
+            found += ofObjects[String(place)] ?? []
+            guard let slash = place.lastIndex(of: "/") else { return found }
+            place = place[..<slash]
+        }
+    }
 }
 
 extension Resource {
+    /// The object whose own account a grant is for.
+    fileprivate var objectOfMember: Address? {
+        guard let member = grantedMember, member.mayHoldReference else { return nil }
+        return (try? Template(member))?.references.compactMap { reference in
+            if case .resource(let address) = reference.target { address } else { nil }
+        }.first
+    }
+
     /// What a grant is on.
     var targetName: String { String(name.prefix { $0 != "#" }) }
 }

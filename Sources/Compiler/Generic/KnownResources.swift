@@ -148,7 +148,8 @@ struct KnownResources {
             }
         }
         for need in needs where !resource.dependsOn.contains(need) { resource.dependsOn.append(need) }
-        resource.placeKnownTexts()
+        // The value of a secret is never in the plan, even if everybody may know it.
+        if type != nil { resource.placeKnownTexts() }
         return resource
     }
 

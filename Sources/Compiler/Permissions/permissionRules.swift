@@ -19,41 +19,42 @@ private func permissionsByRule(_ scope: Scope) -> [String: PermissionRules] {
         all[root, default: PermissionRules()].byRule[call] = permission
     }
     let config = scope.config
-    for name in Set(config.resources.map(\.type)).sorted() {
-        guard let type = GenericType(named: name, config.discovery), type.isAtOneHost else { continue }
-        for method in type.managingMethods {
-            add(
-                type.api.baseURL, "\(method.verb) \(method.path.pattern)",
-                permissionName(method.name, on: type.collection, at: type.api.host))
-        }
-        for name in type.methodsOfFields {
-            guard let item = type.resource.get?.path.pattern else { continue }
-            let permission = permissionName(name, on: type.collection, at: type.api.host)
-            add(type.api.baseURL, "POST \(item)/\(name)", permission)
-            // compute-20
-            add(type.api.baseURL, "POST \(item.replacing("/global/", with: "/"))/\(name)", permission)
+    for (name, resources) in Dictionary(grouping: config.resources, by: \.type).sorted(by: { $0.key < $1.key }) {
+        guard let type = GenericType(named: name, config.discovery) else { continue }
+        // A host may know one location only.
+        for root in Set(resources.map { type.base(scope.path(of: $0.parent)) }).sorted() {
+            for method in type.managingMethods {
+                add(
+                    root, "\(method.verb) \(method.path.pattern)",
+                    permissionName(method.name, on: type.collection, at: type.api.host))
+            }
+            for name in type.methodsOfFields {
+                guard let item = type.resource.get?.path.pattern else { continue }
+                let permission = permissionName(name, on: type.collection, at: type.api.host)
+                add(root, "POST \(item)/\(name)", permission)
+                // compute-20
+                add(root, "POST \(item.replacing("/global/", with: "/"))/\(name)", permission)
+            }
         }
     }
     for name in Set(scope.otherTargets).sorted() {
         guard let holder = scope.holder(name) else { continue }
-        let (read, write) = holder.place(of: holder.pattern).readAndWrite
+        let root = holder.root(of: name)
+        let (read, write) = holder.place(of: holder.pattern, at: root).readAndWrite
         let words = holder.pattern.split(separator: "/")
         guard let collection = words.last(where: { $0 != "*" }) else { continue }
         // A list is a field of its object (bigquery-12).
         let isList = write.method == "PATCH"
         let methods = [(read, isList ? "get" : "getIamPolicy"), (write, isList ? "update" : "setIamPolicy")]
-        for (call, method) in methods where call.url.hasPrefix(holder.root) {
-            let path = call.url.dropFirst(holder.root.count).prefix { $0 != "?" }
-            add(holder.root, "\(call.method) \(path)", permissionName(method, on: String(collection), at: holder.host))
+        for (call, method) in methods where call.url.hasPrefix(root) {
+            let path = call.url.dropFirst(root.count).prefix { $0 != "?" }
+            add(root, "\(call.method) \(path)", permissionName(method, on: String(collection), at: holder.host))
         }
     }
     return all
 }
 
 extension GenericType {
-    /// False: each region has a host of its own.
-    fileprivate var isAtOneHost: Bool { !root("projects/*").contains("*") }
-
     /// The methods by which a resource of the type and its policy are read and changed.
     fileprivate var managingMethods: [Method] {
         let names: Set = [

@@ -35,6 +35,7 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
             http: request, target: target, now: now, api: route.api, variables: variables, query: query)
         try checkQuery(query, route, request.method, target)
         try checkHeaders(request, route)
+        try checkHost(target)
         if var project = variables["project"], route.api.service != "gitlab" {
             if project == "-", let account = variables["account"] { project = try store.project(ofAccount: account) }
             routed.variables["project"] = try store.projectId(project)

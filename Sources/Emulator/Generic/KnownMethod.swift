@@ -79,8 +79,8 @@ func serviceHost(_ host: String) -> String {
     let suffix = ".googleapis.com"
     guard host.hasSuffix(suffix) else { return host }
     let parts = host.dropLast(suffix.count).split(separator: ".").map(String.init)
-    if parts.count == 3, parts[2] == "rep", cloudRegions.contains(parts[1]) { return parts[0] + suffix }
-    guard parts.count == 1, let region = cloudRegions.first(where: { parts[0].hasPrefix($0 + "-") }) else {
+    if parts.count == 3, parts[2] == "rep", cloudPlaces.contains(parts[1]) { return parts[0] + suffix }
+    guard parts.count == 1, let region = cloudPlaces.first(where: { parts[0].hasPrefix($0 + "-") }) else {
         return host
     }
     return parts[0].dropFirst(region.count + 1) + suffix

@@ -120,10 +120,10 @@ extension Resource {
 
 private let googleDomain = ".googleapis.com"
 
-/// The service at the host of `url`. A region before its name, or after it, is only the place of the server (google-33).
+/// The service at the host of `url`. A place before its name, or after it, is only that of the server (google-43).
 private func service(_ url: String) -> String? {
     guard let host = url.split(separator: "/").dropFirst().first, host.hasSuffix(googleDomain) else { return nil }
     var name = String(host.split(separator: ".")[0])
-    for region in cloudRegions where name.hasPrefix(region + "-") { name.removeFirst(region.count + 1) }
+    for region in cloudPlaces where name.hasPrefix(region + "-") { name.removeFirst(region.count + 1) }
     return ["oauth2", "www"].contains(name) ? nil : name + googleDomain
 }

@@ -1,4 +1,5 @@
 import HTTP
+import Sampling
 import Synchronization
 
 /// Interleaves several processes in one chosen order: before each call a process waits for its turn. A turn is given
@@ -145,9 +146,11 @@ final class Turns: Sendable {
 }
 
 /// Calls `run` with choices, and gets the forks that it met, until every order was tried, or every order with at most
-/// `switches` preemptions. A situation met before, with the same cloud and the same memory of each process, is not
-/// explored again. Returns the number of runs.
-func everyOrder(switches: Int? = nil, _ run: ([Int]) async throws -> [Turns.Fork]) async throws -> Int {
+/// `switches` preemptions; of a sample, `sample` orders. A situation met before, with the same cloud and the same memory
+/// of each process, is not explored again. Returns the number of runs.
+func everyOrder(
+    switches: Int? = nil, sample: Int, _ run: ([Int]) async throws -> [Turns.Fork]
+) async throws -> Int {
     struct Moment: Hashable {
         var key: Int
         var last: Int?
@@ -156,7 +159,8 @@ func everyOrder(switches: Int? = nil, _ run: ([Int]) async throws -> [Turns.Fork
     var open: [[Int]] = [[]]
     var seen: Set<Moment> = []
     var runs = 0
-    while let choices = open.popLast() {
+    var numbers = Sample.numbers(for: "orders")
+    while let choices = Sample.next(&open, &numbers), Sample.isAll || runs < sample {
         runs += 1
         let forks = try await run(choices)
         let made = choices.count { $0 > 0 }

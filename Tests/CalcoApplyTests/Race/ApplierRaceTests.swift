@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import PlanModel
 import Proof
+import Sampling
 import Testing
 
 /// Two machines apply one plan with one state in a bucket of the local cloud: whole appliers, from the lock to the lock,

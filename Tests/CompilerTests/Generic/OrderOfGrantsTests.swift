@@ -48,6 +48,41 @@ import Text
             ).contains("container_clusters.gke"))
     }
 
+    /// A version is read by whoever may read its secret, and what acts as an account of another object by what that account may.
+    @Test func aVersionWaitsForGrantsOnItsSecretAndATableForThoseOfItsConnection() throws {
+        let builder = "service-100000000001@gcp-sa-cloudbuild.iam.gserviceaccount.com"
+        let plan = try plan(
+            """
+            hub:
+              type: cloudbuild.v2/projects.locations.connections
+              body: {githubConfig: {appInstallationId: 1, authorizerCredential: {oauthTokenSecretVersion: "${secret_version.pat.name}"}}}
+            gcs: {type: bigqueryconnection.v1/projects.locations.connections, location: us, body: {cloudResource: {}}}
+            ds: {type: bigquery.v2/datasets, body: {location: US}}
+            files:
+              type: bigquery.v2/tables
+              parent: bigquery_datasets.ds
+              body:
+                externalDataConfiguration:
+                  {connectionId: "${bigqueryconnection_connections.gcs.name}", sourceUris: ["gs://${bucket.lake.name}/*"]}
+            """,
+            """
+            secrets: {pat: {environment: PAT}}
+            buckets: {lake: {name: acme-lake}}
+            grants:
+              - {to: "serviceAccount:\(builder)", role: roles/secretmanager.secretAccessor, on: secret.pat}
+              - to: "serviceAccount:${bigqueryconnection_connections.gcs.cloudResource.serviceAccountId}"
+                role: roles/storage.objectViewer
+                on: bucket.lake
+            """)
+        func grants(_ address: String) throws -> [String] {
+            try needs(plan, address).filter { $0.hasPrefix("iam_member.") && !$0.contains("deployer") }
+        }
+        #expect(try grants("cloudbuild_connections.hub").count == 1)
+        #expect(try grants("cloudbuild_connections.hub").first?.contains(builder) == true)
+        #expect(try grants("bigquery_tables.files").contains { $0.contains("bucket.lake/storage.objectViewer") })
+        #expect(try grants("bigqueryconnection_connections.gcs").isEmpty)
+    }
+
     @Test(arguments: [
         ("iap_web/cloud_run-europe-west1/services/api", "run_service.api"),
         ("projects/100000000001/iap_web/compute/services/be", "compute_backend_services.be"),

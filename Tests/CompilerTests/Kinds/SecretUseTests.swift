@@ -78,7 +78,7 @@ import Text
     @Test func aConstantSaysWhyItMayBeInAFile() throws {
         func files(_ secret: String) -> ConfigFiles {
             var files = ConfigFiles.feature("secret_files: {/etc/engine/config.json: {secret: engine}}")
-            files.project = "stack: acme\nsecrets: {engine: \(secret)}\n"
+            files.project = "stack: acme\nsecrets: {engine: \(secret)}\noutputs: {engine: \"${secret.engine.name}\"}\n"
             return files
         }
         let text = "'{\"project\":\"${project.id}\",\"name\":\"$${x}\"}'"

@@ -54,6 +54,27 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
         #expect(cloud.call("GET", runUrl + "/workerPools/w").status == 200)
     }
 
+    // google-43
+    @Test(arguments: [
+        ("", "-aiplatform.googleapis.com", "datasets"), ("", "-documentai.googleapis.com", "processors"),
+        ("secretmanager.", ".rep.googleapis.com", "secrets"), ("parametermanager.", ".rep.googleapis.com", "parameters"),
+    ])
+    func whatIsInALocationIsKnownToItsHostOnly(before: String, after: String, collection: String) {
+        let service = String((before + after).drop { $0 == "-" }.replacing("..rep", with: ""))
+        var cloud = TestCloud(enabled: [String(service.prefix { $0 != "." })])
+        func status(_ host: String, _ location: String) -> (Int, String) {
+            let answer = cloud.call("GET", "https://\(host)/v1/projects/acme-ml/locations/\(location)/\(collection)")
+            return (answer.status, answer.body.message)
+        }
+        #expect(status(before + "europe-west4" + after, "europe-west4").0 == 200)
+        #expect(status(service, "europe-west4").0 == 400 && status(before + "europe-west1" + after, "europe-west4").0 == 400)
+        #expect(status(service, "global").0 == 200)
+        guard collection == "datasets" else { return }
+        #expect(status(service, "us-central1").0 == 200)
+        #expect(status(service, "europe-west4").1.hasSuffix("The valid location ID is `us-central1`."))
+        #expect(status("europe-west1-\(service)", "europe-west4").1.hasSuffix("is `europe-west1`."))
+    }
+
     @Test mutating func anIdentityPoolHasOperationsOfItsOwn() {
         let pools = "https://iam.googleapis.com/v1/projects/acme-ml/locations/global/workloadIdentityPools"
         let begun = cloud.finish("POST", pools + "?workloadIdentityPoolId=ci", ["displayName": "CI"])

@@ -1,4 +1,5 @@
 import Discovery
+import Sampling
 import Text
 
 /// Random messages of Google's APIs: what is required, some of what is optional, at most one of what excludes each other.

@@ -1,4 +1,5 @@
 import Compiler
+import Sampling
 import Text
 
 /// What a set of configurations reaches of what a configuration can say.

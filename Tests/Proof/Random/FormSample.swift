@@ -1,3 +1,5 @@
+import Sampling
+
 /// Texts that fit a regular expression of the schemas: classes, groups, alternatives and counts. What looks ahead is
 /// passed over, and a form that is not understood gives nothing.
 struct FormSample {

@@ -1,3 +1,4 @@
+import Sampling
 import Text
 
 /// Random values for the declared keys, from their JSON Schema: whatever is declared is written, and a key that is

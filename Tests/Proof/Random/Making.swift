@@ -1,5 +1,6 @@
 import Compiler
 import Discovery
+import Sampling
 import Text
 
 extension RandomConfig {

@@ -1,4 +1,5 @@
 import Compiler
+import Sampling
 import Text
 
 extension Trial {

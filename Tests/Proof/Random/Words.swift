@@ -1,3 +1,4 @@
+import Sampling
 import Text
 
 /// What of the configuration's keys no schema says: names of things that exist, quantities with sense, and which keys

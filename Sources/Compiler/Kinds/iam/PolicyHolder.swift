@@ -7,12 +7,14 @@ struct PolicyHolder: Sendable {
     let pattern: String
     /// The service to enable: `pubsub.googleapis.com`.
     let host: String
-    /// What stands before the name in its URL: `https://pubsub.googleapis.com/v1/`.
-    let root: String
+    /// What stands before the name in its URL if it is in no location of its own: `https://pubsub.googleapis.com/v1/`.
+    private let root: String
+    /// What stands there instead in a location whose host alone knows what is there; nil if the API has none.
+    private let rootIn: (@Sendable (_ location: String) -> String)?
     let place: @Sendable (_ url: String) -> PolicyPlace
 
     private init(_ pattern: String, _ api: API, _ place: @escaping @Sendable (String) -> PolicyPlace) {
-        (self.pattern, host, root, self.place) = (pattern, api.host, api.root, place)
+        (self.pattern, host, root, rootIn, self.place) = (pattern, api.host, api.root, nil, place)
     }
 
     /// The holders whose names are short, because no other API is meant by them, and those that no description has (iam-1,
@@ -82,9 +84,14 @@ struct PolicyHolder: Sendable {
         return (String(host), String(rest.dropFirst(host.count + 1)))
     }
 
-    /// The URL of the object with that name, or of the form of all names, with its stars.
-    func place(of name: String) -> PolicyPlace {
-        place(root + (name.hasPrefix("buckets/") ? "b/" + name.dropFirst("buckets/".count) : name))
+    /// What stands before `name` in its URL.
+    func root(of name: String) -> String {
+        rootIn.flatMap { root in segment("locations", of: name).map(root) } ?? root
+    }
+
+    /// The URL of the object with that name, or of the form of all names, with its stars; below `root` if it is given.
+    func place(of name: String, at root: String? = nil) -> PolicyPlace {
+        place((root ?? self.root(of: name)) + (name.hasPrefix("buckets/") ? "b/" + name.dropFirst("buckets/".count) : name))
     }
 }
 
@@ -136,6 +143,9 @@ extension PolicyHolder {
         guard words.last == "*", words.first != "*" else { return nil }
         pattern = words.joined(separator: "/")
         (host, root) = (api.host, api.baseURL + prefix)
+        let version = prefix
+        let base: @Sendable (String) -> String = { location in api.baseURL(in: location) + version }
+        rootIn = api.isRegional ? base : nil
         place = { url in isBelow ? .below(url) : .beside(url, read) }
     }
 

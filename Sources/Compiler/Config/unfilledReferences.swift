@@ -1,0 +1,40 @@
+import Diagnostics
+import YAML
+
+/// What looks like a reference in a text of `node` where nothing is filled in, and would be sent with its braces. `uses` are
+/// those that are filled in; what `reported` says something about is not said twice.
+func unfilledReferences(in node: Node, _ uses: [ReferenceUse], _ reported: some Sequence<Diagnostic>) -> [Diagnostic] {
+    var known = Set(uses.map { Place(path: $0.node.path, range: $0.node.range) })
+    for diagnostic in reported {
+        if let range = diagnostic.range { known.insert(Place(path: diagnostic.path, range: range)) }
+    }
+    return problems(in: node, "", takesSecrets: false, known)
+}
+
+private struct Place: Hashable {
+    let path: String
+    let range: SourceRange
+}
+
+private func problems(in node: Node, _ name: String, takesSecrets: Bool, _ known: Set<Place>) -> [Diagnostic] {
+    switch node.content {
+    case .mapping(let entries):
+        return entries.flatMap { entry in
+            // Google's own fields, and a secret that is made of others, take the value of one.
+            let takesSecrets = takesSecrets || name.isEmpty && entry.key == "secrets"
+                || entry.key == "body" && entry.value.scalar == nil
+            return problems(
+                in: entry.value, name.isEmpty ? entry.key : "\(name).\(entry.key)", takesSecrets: takesSecrets, known)
+        }
+    case .sequence(let elements):
+        return elements.flatMap { problems(in: $0, name, takesSecrets: takesSecrets, known) }
+    case .scalar(let scalar):
+        guard scalar.text.utf8.contains(UInt8(ascii: "$")), scalar.text.contains("${"),
+            !known.contains(Place(path: node.path, range: node.range))
+        else { return [] }
+        do throws(Problem) { _ = try checkUnreferring(scalar.text, takesSecrets: takesSecrets) } catch {
+            return [error.diagnostic(at: node, name: name)]
+        }
+        return []
+    }
+}
