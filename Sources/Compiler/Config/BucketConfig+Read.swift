@@ -116,7 +116,13 @@ private struct WebsiteKeys: Section {
 struct CORSKeys: Section {
     static let shared = CORSKeys()
 
-    let origins = Key("origins", .filledList(of: .text(), called: "texts"), required: "[\"https://acme.example\"]")
+    let origins = Key(
+        "origins",
+        .filledList(
+            of: .text { (text) throws(Problem) in
+                _ = try ConfigTemplate(text)
+                return text
+            }, called: "texts"), required: "[\"https://acme.example\"]", referring)
     let methods = Key("methods", .filledList(of: .text(), called: "texts"), otherwise: "`[GET]`")
     let headers = Key(
         "headers", .list(of: .text(), called: "texts"), otherwise: "none", "Of the answer, which the page may see")

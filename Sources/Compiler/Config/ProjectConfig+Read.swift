@@ -135,6 +135,7 @@ extension ProjectConfig {
                     + fields.memberReferences(below: keys.grants.name, at: ["to"])
                     + fields.references(below: keys.grants.name, at: ["role"])
                     + fields.references(below: keys.accounts.name, at: ["role"])
+                    + fields.references(below: keys.buckets.name, at: ["origins"])
                     + fields.memberReferences(below: keys.repositories.name, at: ["readers"])
                     + overlays.flatMap(\.references) + secretReferences,
                 waits: [

@@ -11,6 +11,9 @@ func unfilledReferences(in node: Node, _ uses: [ReferenceUse], _ reported: some 
     return problems(in: node, "", takesSecrets: false, known)
 }
 
+/// The keys whose values name an account or the target of a grant: they are read as such, in whatever way they are written.
+private let namingKeys: Set = ["account", "invokers", "on", "readers", "to", "trigger_account"]
+
 private struct Place: Hashable {
     let path: String
     let range: SourceRange
@@ -19,9 +22,12 @@ private struct Place: Hashable {
 private func problems(in node: Node, _ name: String, takesSecrets: Bool, _ known: Set<Place>) -> [Diagnostic] {
     switch node.content {
     case .mapping(let entries):
-        return entries.flatMap { entry in
-            // Google's own fields, and a secret that is made of others, take the value of one.
-            let takesSecrets = takesSecrets || name.isEmpty && entry.key == "secrets"
+        return entries.flatMap { entry -> [Diagnostic] in
+            guard !namingKeys.contains(entry.key) else { return [] }
+            // Google's own fields, a secret that is made of others and what a schedule sends take the value of one.
+            let takesSecrets =
+                takesSecrets || name.isEmpty && entry.key == "secrets"
+                || entry.key == "headers" && name.hasPrefix("schedules.")
                 || entry.key == "body" && entry.value.scalar == nil
             return problems(
                 in: entry.value, name.isEmpty ? entry.key : "\(name).\(entry.key)", takesSecrets: takesSecrets, known)

@@ -53,7 +53,8 @@ extension GenericType {
             forms[0].operation = operationURL(create, parent, at: root)
         } else if let method = resource.delete, api.operation(of: method) != nil {
             // The place of an operation has no star of its own.
-            forms = Set(resources.compactMap { operationURL(method, scope.path(of: $0.parent), at: root) }).sorted().map {
+            forms = Set(resources.compactMap { operationURL(method, scope.path(of: $0.parent), at: root) }).sorted().map
+            {
                 var form = form
                 form.operation = $0
                 return form

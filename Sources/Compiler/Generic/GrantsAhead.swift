@@ -24,10 +24,11 @@ struct GrantsAhead {
         places = Dictionary(resources.map { ($0.address, path(of: $0.calls.read.url)) }) { first, _ in first }
         var named: [String: [Ahead]] = [:]
         for resource in resources where resource.procedure == .iamMember {
-            let account = resource.dependsOn.first { address in
-                address.text.hasPrefix("service_account.")
-                    && resource.grantedMember == scope.member(of: address)
-            } ?? resource.objectOfMember
+            let account =
+                resource.dependsOn.first { address in
+                    address.text.hasPrefix("service_account.")
+                        && resource.grantedMember == scope.member(of: address)
+                } ?? resource.objectOfMember
             guard account != nil || isAgent(resource.grantedMember ?? "") else { continue }
             let ahead = Ahead(grant: resource.address, account: account)
             let url = resource.calls.read.url

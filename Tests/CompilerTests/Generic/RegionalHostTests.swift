@@ -8,7 +8,7 @@ import Testing
     private static let plan = Result {
         try ResourceFiles(
             """
-            data: {type: aiplatform.v1/projects.locations.datasets, location: europe-west4, body: {displayName: d, metadataSchemaUri: "gs://x/y"}}
+            data: {type: aiplatform.v1/projects.locations.datasets, location: europe-west4, body: {displayName: d, metadata: {}, metadataSchemaUri: "gs://x/y"}}
             reader: {type: documentai.v1/projects.locations.processors, location: eu, body: {displayName: r, type: OCR_PROCESSOR}}
             near: {type: secretmanager.v1/projects.locations.secrets, location: europe-west1}
             here: {type: parametermanager.v1/projects.locations.parameters, location: europe-west1}
@@ -38,7 +38,10 @@ import Testing
         #expect(forms.contains { $0.stars(in: resource) != nil })
         #expect(PermissionTable(plan).need("GET", resource.calls.read.url) != nil)
         let service = host.split(separator: ".").first { $0 != "rep" }.map(String.init) ?? ""
-        #expect(resource.dependsOn.contains { $0.text.hasPrefix("service.") && $0.text.contains(service.split(separator: "-").last ?? "") })
+        #expect(
+            resource.dependsOn.contains {
+                $0.text.hasPrefix("service.") && $0.text.contains(service.split(separator: "-").last ?? "")
+            })
     }
 
     /// Plans of earlier versions called the one host for every location.
@@ -58,8 +61,10 @@ import Testing
     @Test func aGrantOnWhatIsThereIsCalledThereToo() throws {
         var files = ResourceFiles("{}")
         files.files.project? +=
-            "grants: [{to: group:a@acme.example, role: roles/aiplatform.viewer, on: projects/p/locations/us-east1/featurestores/f}]\n"
-        let grant = try #require(try files.plan().resources.first { $0.kind == "iam_member" && $0.name.contains("featurestores") })
+            "grants: [{to: group:a@acme.example, role: roles/aiplatform.viewer, on: projects/p/locations/us-east1/notebookRuntimeTemplates/n}]\n"
+        let grant = try #require(
+            try files.plan().resources.first { $0.kind == "iam_member" && $0.name.contains("notebookRuntimeTemplates") }
+        )
         #expect(grant.calls.read.url.hasPrefix("https://us-east1-aiplatform.googleapis.com/v1/projects/p/"))
     }
 }

@@ -57,7 +57,8 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
     // google-43
     @Test(arguments: [
         ("", "-aiplatform.googleapis.com", "datasets"), ("", "-documentai.googleapis.com", "processors"),
-        ("secretmanager.", ".rep.googleapis.com", "secrets"), ("parametermanager.", ".rep.googleapis.com", "parameters"),
+        ("secretmanager.", ".rep.googleapis.com", "secrets"),
+        ("parametermanager.", ".rep.googleapis.com", "parameters"),
     ])
     func whatIsInALocationIsKnownToItsHostOnly(before: String, after: String, collection: String) {
         let service = String((before + after).drop { $0 == "-" }.replacing("..rep", with: ""))
@@ -67,7 +68,9 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
             return (answer.status, answer.body.message)
         }
         #expect(status(before + "europe-west4" + after, "europe-west4").0 == 200)
-        #expect(status(service, "europe-west4").0 == 400 && status(before + "europe-west1" + after, "europe-west4").0 == 400)
+        #expect(
+            status(service, "europe-west4").0 == 400 && status(before + "europe-west1" + after, "europe-west4").0 == 400
+        )
         #expect(status(service, "global").0 == 200)
         guard collection == "datasets" else { return }
         #expect(status(service, "us-central1").0 == 200)

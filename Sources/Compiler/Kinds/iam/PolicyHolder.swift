@@ -91,7 +91,9 @@ struct PolicyHolder: Sendable {
 
     /// The URL of the object with that name, or of the form of all names, with its stars; below `root` if it is given.
     func place(of name: String, at root: String? = nil) -> PolicyPlace {
-        place((root ?? self.root(of: name)) + (name.hasPrefix("buckets/") ? "b/" + name.dropFirst("buckets/".count) : name))
+        place(
+            (root ?? self.root(of: name))
+                + (name.hasPrefix("buckets/") ? "b/" + name.dropFirst("buckets/".count) : name))
     }
 }
 

@@ -69,7 +69,7 @@ extension CORSRule {
     fileprivate var json: JSONValue {
         var rule: JSONValue = [
             "maxAgeSeconds": JSONValue(maximumAge.seconds), "method": .array(methods.map(literal)),
-            "origin": .array(origins.map(literal)),
+            "origin": .array(origins.map { .string($0) }),
         ]
         if !headers.isEmpty { rule["responseHeader"] = .array(headers.map(literal)) }
         return rule
