@@ -1,5 +1,7 @@
 import Diagnostics
+import PlanModel
 import Testing
+import Text
 
 @testable import Compiler
 
