@@ -82,8 +82,12 @@ package struct Fields {
     }
 
     /// `node`, an element of `key`, as a mapping; its unknown keys are reported.
-    package mutating func nested<Value>(_ node: Node, _ key: String, _ read: (inout Fields) -> Value?) -> Value? {
-        readFields(of: node, "'\(key)' of \(what)", prefix: "\(prefix)\(key).", into: &diagnostics, read)
+    /// `elsewhere` has the hints for some of them.
+    package mutating func nested<Value>(
+        _ node: Node, _ key: String, elsewhere: [String: String] = [:], _ read: (inout Fields) -> Value?
+    ) -> Value? {
+        readFields(
+            of: node, "'\(key)' of \(what)", prefix: "\(prefix)\(key).", elsewhere: elsewhere, into: &diagnostics, read)
     }
 
     /// `key` as messages name it, with the keys above this mapping.
