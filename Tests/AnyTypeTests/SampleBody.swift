@@ -52,9 +52,15 @@ struct SampleBody {
             if let group = field.oneof, !groups.insert(group).inserted { continue }
             let variant = isTop && field.name == changed ? 1 : 0
             let inner = place.appending(field.name)
-            let value = value(
-                field.type, inner, above, variant: variant, isSecret: field.isSecret,
-                name: field.isRequired ? "required" : field.name)
+            let limit = DocumentedLimit.all(of: type.api.name)["\(schema.name).\(field.name)"]?.limit
+            let value =
+                field.isSecret || hasEmptyTexts && !field.isRequired
+                ? value(
+                    field.type, inner, above, variant: variant, isSecret: field.isSecret,
+                    name: field.isRequired ? "required" : field.name)
+                : limit?.sample(variant, field.type)
+                    ?? value(
+                        field.type, inner, above, variant: variant, name: field.isRequired ? "required" : field.name)
             if value == nil, field.isRequired, !isTop { return nil }
             object[field.name] = value
         }

@@ -25,6 +25,21 @@ let unmade: [String: String] = [
 
 /// Fields with values that are not just of their type; null: it is not set.
 let given: [String: JSONObject] = [
+    // What fields demand of each other.
+    "bigquery.v2/tables": [
+        "schema": ["fields": [["name": "a", "type": "STRING"]]], "clustering": .null,
+        "externalDataConfiguration": .null,
+        "materializedView": .null, "rangePartitioning": .null, "timePartitioning": .null, "view": .null,
+    ],
+    "pubsub.v1/projects.subscriptions": [
+        "bigqueryConfig": .null, "bigtableConfig": .null, "cloudStorageConfig": .null,
+    ],
+    "redis.v1/projects.locations.instances": ["redisConfigs": .null, "replicaCount": .null, "readReplicasMode": .null],
+    "sqladmin.v1/instances": ["masterInstanceName": .null],
+    "compute.v1/firewalls": [
+        "allowed": [["IPProtocol": "tcp"]], "denied": .null, "sourceTags": .null, "sourceRanges": .null,
+    ],
+    "dns.v1/resourceRecordSets": ["rrdatas": ["192.0.2.1"], "routingPolicy": .null],
     "iam.v1/projects.roles": ["includedPermissions": ["storage.buckets.get"]],
     "iam.v1/organizations.roles": ["includedPermissions": ["storage.buckets.get"]],
     "monitoring.v3/projects.groups": ["filter": "resource.type = \"gce_instance\"", "parentName": .null],

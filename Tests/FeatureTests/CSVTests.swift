@@ -162,6 +162,12 @@ struct CSVTests {
         #expect(failure.description.contains(text.split(separator: "\n")[0].replacing(",", with: ", ")))
     }
 
+    @Test(arguments: [[0xff, 0xfe], [0xfe, 0xff]] as [[UInt8]])
+    func textInUTF16IsToldAsSuch(_ mark: [UInt8]) throws {
+        let failure = try #require(throws: RunFailure.self) { _ = try rows("", mark + Array("u\0s\0".utf8)) }
+        #expect(failure.description.hasPrefix("events/a.csv: it is UTF-16, and UTF-8 is read."))
+    }
+
     @Test func aNeededColumnThatAppearsTwiceIsRefused() throws {
         let failure = try #require(throws: RunFailure.self) { _ = try rows("user,ts,x,x\n") }
         #expect(failure.description.contains("'x' twice"))

@@ -194,7 +194,12 @@ private let macros = [
     "@monthly": "0 0 1 * *", "@yearly": "0 0 1 1 *", "@annually": "0 0 1 1 *",
 ]
 
-private func macroHint(_ text: Substring) -> String? { macros[text.lowercased()].map(writingFive) }
+private func macroHint(_ text: Substring) -> String? {
+    if text.lowercased() == "@reboot" {
+        return "nothing reboots there: a schedule is five fields, such as \"0 3 * * *\""
+    }
+    return macros[text.lowercased()].map(writingFive)
+}
 
 private func writingFive(_ fields: String) -> String { "write five fields: \"\(fields)\"" }
 

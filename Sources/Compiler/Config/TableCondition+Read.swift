@@ -18,7 +18,7 @@ extension Notation where Value == [TableCondition] {
                 return fields.fail(error, atKeyOf: entry, key)
             }
             if entry.value.entries != nil {
-                conditions += fields.nested(entry.value, name) { $0.tests(of: entry.key) } ?? []
+                conditions += fields.nested(entry.value, name, elsewhere: signs) { $0.tests(of: entry.key) } ?? []
             } else if let values = Notation<[String]>.values.read(entry.value, name, &fields) {
                 conditions.append(TableCondition(field: entry.key, test: .oneOf, values: values))
             }
@@ -30,6 +30,16 @@ extension Notation where Value == [TableCondition] {
         return conditions.sorted { $0.field.utf8.lexicographicallyPrecedes($1.field.utf8) }
     }
 }
+
+/// The signs that people write where a test has a name.
+private let signs: [String: String] = [
+    ">": "write above", ">=": "write at_least", "=>": "write at_least", "<": "write below", "<=": "write at_most",
+    "=<": "write at_most", "=": "write the value itself: {FIELD: VALUE}",
+    "==": "write the value itself: {FIELD: VALUE}",
+    "!=": "write not", "<>": "write not", "in": "write the list itself: {FIELD: [a, b]}", "not_in": "write not: [a, b]",
+    "gt": "write above", "gte": "write at_least", "ge": "write at_least", "lt": "write below", "lte": "write at_most",
+    "le": "write at_most", "eq": "write the value itself: {FIELD: VALUE}", "ne": "write not", "is_null": "write null",
+]
 
 /// The tests of a field; every one must hold.
 private struct TestKeys: KeyGroup {

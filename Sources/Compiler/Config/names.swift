@@ -82,6 +82,10 @@ func parseRegion(_ text: String) throws(Problem) -> String {
     if lower != text, isRegion(lower.split(separator: "-", omittingEmptySubsequences: false)) {
         throw Problem("'\(text)' is not a region", hint: "write \(lower)")
     }
+    let hyphened = lower.replacing("_", with: "-").replacing(" ", with: "-")
+    if hyphened != lower, isRegion(hyphened.split(separator: "-", omittingEmptySubsequences: false)) {
+        throw Problem("'\(text)' is not a region", hint: "write \(hyphened)")
+    }
     if parts.count > 2, parts.last?.utf8.count == 1, isRegion(parts.dropLast()) {
         throw Problem("'\(text)' is a zone, not a region", hint: "write \(parts.dropLast().joined(separator: "-"))")
     }

@@ -63,7 +63,7 @@ extension ResourceConfig {
                 return nil
             }
             if pieces == 1, !type.isServerNamed, !type.rules.isProjects,
-                let problem = IDForm.of(type)?.problem(with: id ?? name, of: type.name, isName: id == nil)
+                let problem = IDForm.of(type.name)?.problem(with: id ?? name, of: type.name, isName: id == nil)
             {
                 if id == nil {
                     fields.fail(problem, atKeyOf: entry, "")

@@ -101,6 +101,10 @@ private func checkQuery(
     _ query: [String: String], _ route: Route, _ verb: String, _ target: Target
 ) throws(Failure) {
     guard route.api.service != API.gitlab.service else { return }
+    // google-41
+    if let text = query["prettyPrint"], !["", "true", "false", "1", "0"].contains(text.lowercased()) {
+        throw .badField("pretty_print", "Invalid value at 'pretty_print' (TYPE_BOOL), \"\(text)\"")
+    }
     for name in ["alt", "$alt"] {
         guard forms.contains(query[name] ?? "") else {
             throw Failure(.unimplemented, "The local cloud does not answer in the form \(name)=\(query[name] ?? "").")

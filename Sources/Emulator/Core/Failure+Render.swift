@@ -13,7 +13,7 @@ extension Failure {
     }
 
     func response(_ style: Style) -> Response {
-        if let body { return Response(status: httpStatus, json: body) }
+        if let body { return body.isNull ? Response(status: httpStatus) : Response(status: httpStatus, json: body) }
         var error: JSONObject = ["code": JSONValue(httpStatus), "message": .string(message)]
         if style != .storage { error["status"] = .string(statusName) }
         if style != .modern {

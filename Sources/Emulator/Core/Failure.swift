@@ -21,7 +21,7 @@ struct Failure: Error, Sendable, Hashable {
     var status: Int?
     /// The machine-readable reason of the older error form if it is not the code's usual one.
     var reason: String?
-    /// The whole body, for an API with its own form (GitLab).
+    /// The whole body, for an API with its own form (GitLab); null is none.
     var body: JSONValue?
 
     init(_ code: Code, _ message: String, details: [JSONValue] = [], status: Int? = nil, reason: String? = nil) {

@@ -57,6 +57,13 @@ private struct MessageCheck {
                 if isNumber(field.type) || field.type == .bool { zeros.insert(field.name) }
                 continue
             }
+            if let documented = table.limits["\(message.name).\(field.name)"], !documented.limit.allows(checked) {
+                let (place, text) = (join(path, field.name), checked.compactText)
+                report(
+                    place,
+                    "Field \(place) had an invalid value of \(text.prefix(100))\(text.count > 100 ? "…" : ""): "
+                        + documented.limit.demand + ".")
+            }
             result[field.name] = checked
         }
         if requires || depth > 0 {

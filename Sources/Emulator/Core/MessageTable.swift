@@ -10,6 +10,8 @@ struct MessageTable: Sendable {
     private let keepsZeros: Bool
     /// Whether unknown fields are ignored instead of refused (storage-33).
     let ignoresUnknown: Bool
+    /// What is taken in some fields of less than their type allows, by `Message.field`.
+    let limits: [String: DocumentedLimit]
 
     /// `prefixes` are those that some of the API's documents put before the names of messages; here they may be
     /// omitted. With `keepsZeros` an explicit zero value is kept, as in APIs that do not use protobuf's JSON.
@@ -23,6 +25,7 @@ struct MessageTable: Sendable {
         self.prefixes = prefixes
         self.keepsZeros = keepsZeros
         source = nil
+        limits = DocumentedLimit.all(of: api.name)
     }
 
     /// Parses a message when it is needed: of a large API, a request needs few.
@@ -30,6 +33,7 @@ struct MessageTable: Sendable {
         (messages, enumerations, prefixes, ignoresUnknown) = ([:], [:], [], false)
         self.keepsZeros = keepsZeros
         source = api
+        limits = DocumentedLimit.all(of: api.name)
     }
 
     func message(_ name: String) -> Schema? {

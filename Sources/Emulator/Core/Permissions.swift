@@ -38,9 +38,13 @@ enum Permissions {
 private let notMethods = """
     artifactregistry.repositories.downloadArtifacts artifactregistry.repositories.uploadArtifacts
     artifactregistry.repositories.deleteArtifacts iam.serviceAccounts.actAs iam.serviceAccounts.getAccessToken
-    iam.serviceAccounts.getOpenIdToken iam.serviceAccounts.implicitDelegation run.jobs.runWithOverrides
-    run.routes.invoke serviceusage.services.use storage.multipartUploads.abort storage.multipartUploads.create
-    storage.multipartUploads.list storage.multipartUploads.listParts
+    artifactregistry.repositories.createOnPush artifactregistry.repositories.readViaVirtualRepository
+    iam.serviceAccounts.getOpenIdToken iam.serviceAccounts.implicitDelegation iam.serviceAccounts.signBlob
+    iam.serviceAccounts.signJwt run.jobs.runWithOverrides
+    run.routes.invoke serviceusage.services.use storage.buckets.enableObjectRetention storage.buckets.getObjectInsights
+    storage.multipartUploads.abort storage.multipartUploads.create
+    storage.multipartUploads.list storage.multipartUploads.listParts storage.objects.overrideUnlockedRetention
+    storage.objects.setRetention
     """
 
 /// The permissions of methods that would give them another name (iam-28).

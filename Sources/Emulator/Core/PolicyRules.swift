@@ -24,6 +24,9 @@ struct PolicyRules: Sendable {
     func check(
         _ sent: JSONObject, current: JSONObject?, project: String, store: Store
     ) throws(Failure) -> JSONObject {
+        guard [nil, 0, 1, 3].contains(sent["version"]?.int) else {
+            throw Failure(.invalidArgument, "The policy version \(sent["version"]?.int ?? 0) is not 0, 1 or 3.")
+        }
         var order: [Slot] = []
         var members: [Slot: [String]] = [:]
         for binding in sent["bindings"]?.array ?? [] {
@@ -100,6 +103,11 @@ struct PolicyRules: Sendable {
         guard let value, value.object?.isEmpty == false else { return nil }
         guard value["expression"]?.string?.isEmpty == false, value["title"]?.string?.isEmpty == false else {
             throw Failure(.invalidArgument, "A condition must have an expression and a title.")
+        }
+        // iam-51
+        let text = trimmed(value["expression"]?.string ?? "")
+        guard isClosed(text), let last = text.last, !"=<>!&|+-*/.,(".contains(last) else {
+            throw Failure(.invalidArgument, "The condition expression cannot be parsed: \(text)")
         }
         return value
     }

@@ -6,7 +6,9 @@ extension GenericCall {
     func create(_ request: RoutedRequest, _ store: inout Store) throws(Failure) -> Reply {
         let json = try request.json()
         let wrapper = known.api.wrapper(of: method, around: kind.schema)
-        let place = try newPlace(request, wrapper.flatMap { json[$0] } ?? json, json, &store)
+        let thing = wrapper.flatMap { json[$0] } ?? json
+        let place = try newPlace(request, thing, json, &store)
+            .told(apartBy: kind.traits.alsoBy.flatMap { thing[$0]?.string })
         guard (try? kind.object(place, store)) == nil || kind.traits.exists || kind.traits.createUpdates
         else { throw kind.alreadyExists(place) }
         let object = try created(try sentObject(request, named: place), at: place, request, &store)

@@ -85,6 +85,12 @@ extension GenericCall {
         case .request(let name)?:
             let json = try request.json()
             text = (json[name] ?? json[snakeCase(name)])?.string
+            // pubsub-7
+            if text?.isEmpty != false, let message = method.request,
+                kind.api.messages.field(message, name)?.isRequired == true
+            {
+                throw .badField(snakeCase(name), "The required field '\(snakeCase(name))' is missing.")
+            }
         case nil: return nil
         }
         return try FieldMask(text, of: kind.schema, in: kind.api.messages)
@@ -139,6 +145,16 @@ extension GenericCall {
         if kind.traits.hasURLs { try kind.refuseIfUsed(place, store) }
         if kind.isProtected(object) {
             throw Failure(.failedPrecondition, kind.traits.protected, reason: kind.traits.protectedReason)
+        }
+        // dns-9
+        if let inside = kind.traits.heldBy,
+            store.records(genericShelf(place.service, place.collection + place.id + [inside]))
+                .contains(where: { !$0.id.hasSuffix("/NS") && !$0.id.hasSuffix("/SOA") })
+        {
+            throw Failure(
+                .invalidArgument,
+                "The resource named '\(place.lastPart)' cannot be deleted because it contains one or more 'resource records'.",
+                reason: "containerNotEmpty")
         }
         let shelves = store.shelves(startingWith: place.below)
         let switches = ["force", "deleteContents"].filter { method.parameter($0) != nil }

@@ -125,6 +125,11 @@ struct GenericCall: Sendable {
 
     /// The object that the path names. A few methods name it in the query, beside the path of its collection.
     func place(_ request: RoutedRequest) throws(Failure) -> GenericPlace {
+        let place = try placeByName(request)
+        return place.told(apartBy: kind.traits.alsoBy.flatMap { request.query[$0] })
+    }
+
+    private func placeByName(_ request: RoutedRequest) throws(Failure) -> GenericPlace {
         let place = kind.place(path(request))
         guard place.id.isEmpty, !kind.isSingleton else { return place }
         guard let name = request.query["name"] ?? parameterThatNames.flatMap({ request.query[$0] }), !name.isEmpty

@@ -14,6 +14,11 @@ extension GenericKind {
 
     /// Refuses an id that the API does not allow.
     func checkID(of place: GenericPlace) throws(Failure) {
+        if traits.pattern == nil, !traits.serverNamed, !traits.assigned,
+            let form = IDForm.of("\(known.name)/\(type.name)"), !form.fits(place.lastPart)
+        {
+            throw Failure(.invalidArgument, "The id '\(place.lastPart)' must have \(form.words).")
+        }
         guard let pattern = traits.pattern, let form = try? Regex(pattern),
             (try? form.wholeMatch(in: place.lastPart)) == nil
         else { return }

@@ -15,6 +15,13 @@ struct GenericPlace: Sendable, Hashable {
     /// The name that newer APIs give it: `projects/p/topics/t`.
     var name: String { (collection + id).joined(separator: "/") }
 
+    /// The same, of several objects with one name the one with `mark`: a user of MySQL who comes from one host, not from
+    /// any (sqladmin-15).
+    func told(apartBy mark: String?) -> GenericPlace {
+        guard let mark, !mark.isEmpty, mark != "%" else { return self }
+        return GenericPlace(service, collection, id + [mark])
+    }
+
     /// The id alone: `t`.
     var lastPart: String { id.last ?? "" }
 

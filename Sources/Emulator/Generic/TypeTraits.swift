@@ -44,6 +44,8 @@ struct TypeTraits: Sendable {
     var exists = false
     /// The field of its id if it is not one that the rules find.
     var idField: String?
+    /// The field, and query parameter, that tells two objects of one name apart.
+    var alsoBy: String?
     /// The ids of objects that every project has at first.
     var initial: Set<String> = []
     /// The ids of objects that are there at first, by how the field of the object that they are in begins, which has the
@@ -51,6 +53,8 @@ struct TypeTraits: Sendable {
     var initialBy: JSONObject = [:]
     /// Fields, as paths with dots, and the values with which an object is not deleted.
     var protectedBy: JSONObject = [:]
+    /// The collection inside an object that must be empty before it is deleted, and what is in it of itself.
+    var heldBy: String?
     /// What is said then.
     var protected = "The resource is protected against deletion."
     var protectedReason = ""
@@ -105,9 +109,11 @@ struct TypeTraits: Sendable {
             case "pattern": result.pattern = value.string
             case "ranges": result.ranges = names
             case "id": result.idField = value.string
+            case "alsoBy": result.alsoBy = value.string
             case "initial": result.initial = names
             case "switches": result.switches = value.object ?? [:]
             case "initialBy": result.initialBy = value.object ?? [:]
+            case "heldBy": result.heldBy = value.string
             case "protectedBy": result.protectedBy = value.object ?? [:]
             case "protected": result.protected = value.string ?? ""
             case "protectedReason": result.protectedReason = value.string ?? ""

@@ -7,6 +7,12 @@ import Text
 let asCompatibleTable: TypeRule = { table, old, place, _ throws(Failure) in
     var table = table
     if let schema = table["schema"] { table["schema"] = withOlderTypes(schema) }
+    // bigquery-19
+    if let query = old?["materializedView"]?["query"], let new = table["materializedView"]?["query"], new != query {
+        throw invalid("The query of the materialized view \(place.dotted) cannot be changed.")
+    }
+    // What is wrong with a change is more than what is wrong with the whole.
+    if old == nil { try checkColumns(table) }
     guard let old, old["view"] == nil, old["materializedView"] == nil, old["externalDataConfiguration"] == nil else {
         return table
     }
@@ -23,6 +29,7 @@ let asCompatibleTable: TypeRule = { table, old, place, _ throws(Failure) in
             throw invalid("Cannot change the partitioning of table \(place.dotted): \(name) is that of its creation.")
         }
     }
+    try checkColumns(table)
     return table
 }
 
@@ -64,12 +71,6 @@ private func withOlderTypes(_ holder: JSONValue) -> JSONValue {
             return withOlderTypes(column)
         })
     return holder
-}
-
-/// The types of GoogleSQL have other names in the older dialect.
-private func columnType(_ column: JSONValue) -> String {
-    let type = column["type"]?.string?.uppercased() ?? ""
-    return ["INT64": "INTEGER", "FLOAT64": "FLOAT", "BOOL": "BOOLEAN", "STRUCT": "RECORD"][type] ?? type
 }
 
 private func invalid(_ message: String) -> Failure { Failure(.invalidArgument, message, reason: "invalid") }

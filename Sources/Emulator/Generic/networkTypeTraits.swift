@@ -167,6 +167,7 @@ let networkTypeTraits = [
     #"""
     dns.v1 managedZones
     {
+      "heldBy": "rrsets",
       "defaults": {
         "cloudLoggingConfig": {"kind": "dns#managedZoneCloudLoggingConfig"},
         "nameServers": [

@@ -10,13 +10,19 @@ let typeRules: [String: TypeRule] = [
     "bigquery.v2 datasets": withBasicRoles,
     "bigquery.v2 tables": asCompatibleTable,
     "cloudfunctions.v2 projects.locations.functions": withService,
-    "cloudkms.v1 projects.locations.keyRings.cryptoKeys": withoutPrimary,
+    "cloudkms.v1 projects.locations.keyRings.cryptoKeys": rotated,
     "compute.v1 disks": asLargeAsBefore,
+    "compute.v1 firewalls": ofOneAction,
+    "compute.v1 healthChecks": inTime,
     "compute.v1 instances": withAddresses,
+    "compute.v1 regionHealthChecks": inTime,
     "compute.v1 regionSecurityPolicies": byPriority,
     "compute.v1 securityPolicies": byPriority,
+    "dns.v1 resourceRecordSets": inItsZone,
     "file.v1 projects.locations.instances": withFileServer,
     "firestore.v1 projects.databases.collectionGroups.indexes": orderedByName,
+    "memcache.v1 projects.locations.instances": ofNodes,
+    "pubsub.v1 projects.subscriptions": deliverable,
     "redis.v1 projects.locations.instances": withCertificate,
     "sqladmin.v1 instances": reachable,
 ]
@@ -31,6 +37,7 @@ private let byPriority: TypeRule = { policy, _, _, _ throws(Failure) in
 
 /// With TLS, Redis has another port and the certificate of an authority (redis-5).
 private let withCertificate: TypeRule = { instance, _, place, _ throws(Failure) in
+    try checkRedis(instance)
     var instance = instance
     guard instance["transitEncryptionMode"] == "SERVER_AUTHENTICATION" else { return instance }
     let text = base64("calco-emulate: \(place.name)".utf8)
@@ -44,10 +51,17 @@ private let withCertificate: TypeRule = { instance, _, place, _ throws(Failure) 
     return instance
 }
 
-/// Only a key that encrypts and decrypts has a primary version (cloudkms-6).
-private let withoutPrimary: TypeRule = { key, _, _, _ throws(Failure) in
+/// Only a key that encrypts and decrypts has a primary version and is rotated (cloudkms-6, cloudkms-8).
+private let rotated: TypeRule = { key, _, _, _ throws(Failure) in
     var key = key
-    if (key["purpose"] ?? "ENCRYPT_DECRYPT") != "ENCRYPT_DECRYPT" { key["primary"] = nil }
+    let isSymmetric = (key["purpose"] ?? "ENCRYPT_DECRYPT") == "ENCRYPT_DECRYPT"
+    if !isSymmetric { key["primary"] = nil }
+    guard key["rotationPeriod"] == nil || key["nextRotationTime"] != nil else {
+        throw .badField("crypto_key.next_rotation_time", "next_rotation_time must be set if rotation_period is.")
+    }
+    guard isSymmetric || key["rotationPeriod"] == nil && key["nextRotationTime"] == nil else {
+        throw .badField("crypto_key.rotation_period", "Only a key with the purpose ENCRYPT_DECRYPT is rotated.")
+    }
     return key
 }
 
@@ -66,6 +80,7 @@ private let orderedByName: TypeRule = { index, _, _, _ throws(Failure) in
 /// sqladmin-7); a private one needs a network that is connected to Google's services (sqladmin-9).
 private let reachable: TypeRule = { instance, old, place, store throws(Failure) in
     if let old { try refuseSQL(instance, old) }
+    try checkSQL(instance, place, store)
     var instance = instance
     let ways = instance["settings"]?["ipConfiguration"]
     var addresses: [JSONValue] = []

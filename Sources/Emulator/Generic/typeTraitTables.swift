@@ -270,7 +270,7 @@ private let dataTypeTraits = [
     {"kind": "database", "listKind": "databasesList", "defaults": {"charset": "UTF8", "collation": "en_US.UTF8"}}
 
     sqladmin.v1 users
-    {"kind": "user", "listKind": "usersList", "parameters": ["host"], "initialBy": {"field": "databaseVersion", "MYSQL": "root", "POSTGRES": "postgres", "SQLSERVER": "sqlserver"}, "pattern": ".{1,128}"}
+    {"kind": "user", "listKind": "usersList", "parameters": ["host"], "initialBy": {"field": "databaseVersion", "MYSQL": "root", "POSTGRES": "postgres", "SQLSERVER": "sqlserver"}, "pattern": ".{1,128}", "alsoBy": "host"}
     """#,
     // storagetransfer-1
     #"""

@@ -21,7 +21,11 @@ final class SourceBytes {
         self.input = input
         self.path = path
         while stored.end < 2, try stored.refill() {}
-        guard stored.bytes(0..<stored.end).buffer.starts(with: [0x1f, 0x8b]) else { return }
+        let start = stored.bytes(0..<stored.end).buffer
+        guard !start.starts(with: [0xff, 0xfe]), !start.starts(with: [0xfe, 0xff]) else {
+            throw RunFailure("\(path): it is UTF-16, and UTF-8 is read. Convert it: iconv -f UTF-16 -t UTF-8.")
+        }
+        guard start.starts(with: [0x1f, 0x8b]) else { return }
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         stream.initialize(to: z_stream())
         unpacker = stream

@@ -46,6 +46,8 @@ import Testing
         ("europe-west1-b", "region: 'europe-west1-b' is a zone, not a region (write europe-west1)"),
         ("europe", "region: 'europe' is not a region (for example europe-west1)"),
         ("Europe-West1", "region: 'Europe-West1' is not a region (write europe-west1)"),
+        ("europe_west1", "region: 'europe_west1' is not a region (write europe-west1)"),
+        ("Europe West1", "region: 'Europe West1' is not a region (write europe-west1)"),
         ("europe-west", "region: 'europe-west' is not a region (for example europe-west1)"),
         ("europe--1", "region: 'europe--1' is not a region (for example europe-west1)"),
     ])

@@ -51,11 +51,11 @@ import Text
             more: Self.flow
                 + "topic: {type: pubsub.v1/projects.topics, body: {labels: {a: b}}}\n")
         files.others["files/f"] = "image: ${images.worker}"
-        files.environments["local"]? += "resources: {topic: {body: {kmsKeyName: '${images.worker}'}}}\n"
+        files.environments["local"]? += "resources: {topic: {body: {schemaSettings: {schema: '${images.worker}'}}}}\n"
         files.project = "stack: acme\noutputs: {image: '${images.worker}'}\n"
         let plan = compile(try #require(files.config(), "\(files.problems())"))
         #expect(plan["workflows_workflows.flow"]?.body["sourceContents"] == .string("image: \(Self.worker)"))
-        #expect(plan["pubsub_topics.topic"]?.body["kmsKeyName"] == .string(Self.worker))
+        #expect(plan["pubsub_topics.topic"]?.body["schemaSettings"]?["schema"] == .string(Self.worker))
         #expect(plan.outputs["image"] == Self.worker)
     }
 

@@ -34,10 +34,14 @@ import YAML
     @Test(arguments: [
         "every 7 hours", "every 90 minutes", "every 0 hours", "every 36 hours", "every 99999999999999 hours",
         "1st monday of month 09:00", "2nd,third mon of march 17:00", "every day 25:00", "every noon",
-        "every 5 minutes from 10:00 to 14:00", "40 of month 09:00", "@every 90s", "@every 7m", "@reboot",
+        "every 5 minutes from 10:00 to 14:00", "40 of month 09:00", "@every 90s", "@every 7m",
         "cron(0 3 ? * 2 *)", "rate(7 hours)", "every", "of of of",
     ])
     func whatFiveFieldsCannotSayGetsNoLine(text: String) { #expect(hint(text) == nil) }
+
+    @Test func aRestartIsNoTime() {
+        #expect(hint("@reboot") == "nothing reboots there: a schedule is five fields, such as \"0 3 * * *\"")
+    }
 
     @Test(arguments: [
         ("0 3 * * * 2026", ": write 0 3 * * *"), ("0 30 3 * * MON", ": write 30 3 * * MON"),

@@ -168,6 +168,14 @@ import Testing
             ])
     }
 
+    @Test(arguments: [(">=", "write at_least"), ("<", "write below"), ("!=", "write not"), ("gt", "write above")])
+    func signsHaveNames(sign: String, hint: String) {
+        let text = plain.replacing("count: \"*\"", with: "count: \"*\", where: {x: {\"\(sign)\": 3}}")
+        #expect(
+            problems(text).contains { $0.contains("unknown key '\(sign)'") && $0.hasSuffix("(\(hint))") },
+            "\(problems(text))")
+    }
+
     @Test func moreThanAVariableHoldsIsRefused() {
         let columns = (0..<700).map { "            n\($0): {count_distinct: a_long_name_of_a_field_\($0)}" }
         let text = plain.replacing(

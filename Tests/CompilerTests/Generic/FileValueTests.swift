@@ -170,7 +170,7 @@ import Text
     }
 
     @Test func labelsMayHaveAnyKey() throws {
-        let labels = "{json: a, file: b, secret: c, environment: D}"
+        let labels = "{json: a, file: b, secret: c, environment: d}"
         let topic = try ResourceFiles("t: {type: pubsub.v1/projects.topics, id: ttt, body: {labels: \(labels)}}\n")
             .plan()
             .resource("pubsub_topics.t")

@@ -11,7 +11,7 @@ import Text
         let plan = try ResourceFiles(
             """
             main: {type: firestore.v1/projects.databases, id: (default), body: {locationId: eur3, type: FIRESTORE_NATIVE}}
-            sub: {type: pubsub.v1/projects.subscriptions, body: {topic: t, labels: {}, filter: "${firestore_databases.main.name}"}}
+            sub: {type: pubsub.v1/projects.subscriptions, body: {topic: projects/acme-local/topics/t, labels: {}, filter: "${firestore_databases.main.name}"}}
             """
         ).plan()
         let main = try plan.resource("firestore_databases.main")
@@ -73,7 +73,7 @@ import Text
               location: eu
               parameters: {serviceAccountName: "${service_account.loader.email}", versionInfo: a b}
               body: {displayName: t, dataSourceId: scheduled_query}
-            s: {type: logging.v2/projects.sinks, parameters: {uniqueWriterIdentity: true}, body: {destination: x}}
+            s: {type: logging.v2/projects.sinks, parameters: {uniqueWriterIdentity: true}, body: {destination: storage.googleapis.com/x}}
             """)
         files.files.project = (files.files.project ?? "") + "accounts: {loader: {}}\n"
         let plan = try files.plan()
@@ -96,7 +96,7 @@ import Text
     func aWrongParameterIsReported(text: String, message: String) {
         let errors = ResourceFiles(
             """
-            s: {type: logging.v2/projects.sinks, \(text), body: {destination: x}}
+            s: {type: logging.v2/projects.sinks, \(text), body: {destination: storage.googleapis.com/x}}
             r: {type: redis.v1/projects.locations.instances, body: {tier: BASIC, memorySizeGb: 1}}
             """
         ).errors
@@ -105,7 +105,8 @@ import Text
 
     @Test func aParameterInTheBodyIsToldWhereItBelongs() {
         let files = ResourceFiles(
-            "s: {type: logging.v2/projects.sinks, body: {destination: x, uniqueWriterIdentity: true}}\n")
+            "s: {type: logging.v2/projects.sinks, body: {destination: storage.googleapis.com/x, uniqueWriterIdentity: true}}\n"
+        )
         let found = files.files.read().diagnostics.first { $0.severity == .error }
         #expect(found?.message.contains("but a parameter of its create") == true, "\(found?.message ?? "")")
         #expect(found?.hint == "write parameters: {uniqueWriterIdentity: true} beside body")
@@ -123,7 +124,7 @@ import Text
             """
             g: {type: iam.v1/projects.locations.workloadIdentityPools, id: pool-g}
             p: {type: iam.v1/projects.locations.workloadIdentityPools.providers, id: prov-p, parent: iam_workload_identity_pools.g}
-            s: {type: pubsub.v1/projects.subscriptions, id: sss, body: {topic: t, filter: "${iam_workload_identity_pools_providers.p.name}"}}
+            s: {type: pubsub.v1/projects.subscriptions, id: sss, body: {topic: projects/acme-local/topics/t, filter: "${iam_workload_identity_pools_providers.p.name}"}}
             """
         ).plan()
         let name = try plan.resource("pubsub_subscriptions.s").body["filter"]?.string ?? ""

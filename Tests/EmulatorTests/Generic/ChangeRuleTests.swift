@@ -62,7 +62,7 @@ private let sql = "https://sqladmin.googleapis.com/v1/projects/acme-ml/instances
                     "schema": [
                         "fields": [
                             ["name": "p", "type": "NUMERIC"], ["name": "c", "type": "STRING"],
-                            ["name": "n", "type": "STRING", "mode": "REQUIRED"],
+                            ["name": "n", "type": "STRING", "mode": "REQUIRED"], ["name": "at", "type": "DATE"],
                         ]
                     ]
                 ], "Cannot add required fields"
@@ -72,7 +72,7 @@ private let sql = "https://sqladmin.googleapis.com/v1/projects/acme-ml/instances
                     "schema": [
                         "fields": [
                             ["name": "P", "type": "NUMERIC", "mode": "NULLABLE"], ["name": "n", "type": "INT64"],
-                            ["name": "c", "type": "STRING", "description": "new"],
+                            ["name": "c", "type": "STRING", "description": "new"], ["name": "at", "type": "DATE"],
                         ]
                     ], "timePartitioning": ["type": "MONTH", "field": "at", "expirationMs": "1000"],
                 ], nil
@@ -82,6 +82,7 @@ private let sql = "https://sqladmin.googleapis.com/v1/projects/acme-ml/instances
         cloud.call("POST", bigquery, ["datasetReference": ["datasetId": "d"]])
         let columns: JSONValue = [
             ["name": "p", "type": "NUMERIC", "mode": "REQUIRED"], ["name": "c", "type": "STRING"],
+            ["name": "at", "type": "DATE"],
         ]
         let made = cloud.call(
             "POST", bigquery + "/d/tables",
@@ -200,9 +201,9 @@ private let sql = "https://sqladmin.googleapis.com/v1/projects/acme-ml/instances
     // iam-34
     @Test mutating func aPoolIsNamedWithTheNumber() {
         let pools = "https://iam.googleapis.com/v1/projects/acme-ml/locations/global/workloadIdentityPools"
-        cloud.finish("POST", pools + "?workloadIdentityPoolId=p", [:])
-        let name = cloud.call("GET", pools + "/p").body["name"]
-        #expect(name == "projects/100000000001/locations/global/workloadIdentityPools/p")
+        cloud.finish("POST", pools + "?workloadIdentityPoolId=pool", [:])
+        let name = cloud.call("GET", pools + "/pool").body["name"]
+        #expect(name == "projects/100000000001/locations/global/workloadIdentityPools/pool")
     }
 
     // cloudfunctions-1

@@ -95,7 +95,8 @@ import Testing
         guard depth < 8 else { return result }
         for field in api.schema(message)?.fields.values.sorted(by: { $0.name < $1.name }) ?? []
         where field.isRequired && !field.isOutputOnly && (depth > 0 || field.name != "name") {
-            result[field.name] = sample(field.type, api, depth: depth + 1)
+            let limit = DocumentedLimit.all(of: api.name)["\(message).\(field.name)"]?.limit
+            result[field.name] = limit?.taken ?? sample(field.type, api, depth: depth + 1)
         }
         return result
     }
@@ -149,6 +150,26 @@ import Testing
     }
 }
 
+extension FieldLimit {
+    /// A value that is taken, where not any of its type is.
+    fileprivate var taken: JSONValue? {
+        switch self {
+        case .words(let words), .wordsInAnyCase(let words): .string(words[0])
+        case .number(let range): JSONValue(max(1, Int(range.lowerBound)))
+        case .seconds(let range): .string("\(Int(range.lowerBound))s")
+        case .begins(let words): .string(words[0] + "abc1")
+        case .ends(let words): .string("abc1" + words[0])
+        case .form(let form): .string(form.replacing("*", with: "abc1"))
+        case .logFilter: "severity>=ERROR"
+        case .clock: "03:30"
+        case .addresses: "192.0.2.0/24"
+        case .region: "europe-west1"
+        case .all(let limits): limits.compactMap(\.taken).first
+        case .characters, .bytes, .items, .identifier, .labels, .without: nil
+        }
+    }
+}
+
 /// APIs with routes of their own, which have tests of their own.
 private let ownAPIs = [
     "artifactregistry.v1", "cloudresourcemanager.v3", "cloudscheduler.v1", "monitoring.v3", "run.v1", "run.v2",
@@ -165,6 +186,7 @@ private let refused: Set = [
 private let special: Set = [
     "datacatalog.v1 projects.locations.taxonomies.policyTags",
     "documentai.v1 projects.locations.schemas.schemaVersions",
+    "compute.v1 firewalls", "dns.v1 resourceRecordSets",
     "dns.v1 responsePolicyRules", "iap.v1 projects.brands.identityAwareProxyClients", "sqladmin.v1 backupRuns",
     "sqladmin.v1 sslCerts",
 ]

@@ -7,7 +7,8 @@ func isSchedule(_ text: String) -> Bool {
     if let first = fields.first?.lowercased(),
         ["every", "first", "second", "third", "fourth", "last", "1st"].contains(first)
     {
-        return fields.count >= 2
+        // Every how many minutes or hours: never every none.
+        return fields.count >= 2 && !(first == "every" && Int(fields[1]) == 0)
     }
     guard fields.count == 5 else { return false }
     return isField(fields[0], 0...59, []) && isField(fields[1], 0...23, []) && isField(fields[2], 1...31, [])

@@ -11,9 +11,6 @@ func finishJob(_ job: inout JSONObject, _ request: RoutedRequest, _ store: borro
     guard isTimeZone(job["timeZone"]?.string ?? "") else {
         throw .badField("job.time_zone", "Schedule or time zone is invalid.")
     }
-    guard (job["description"]?.string ?? "").count <= 500 else {
-        throw .badField("job.description", "The description is longer than 500 characters.")
-    }
     guard jobTargets.filter({ job[$0] != nil }).count == 1 else {
         throw .badField("job", "A job must have exactly one target.")
     }
@@ -31,6 +28,9 @@ func finishJob(_ job: inout JSONObject, _ request: RoutedRequest, _ store: borro
     retry["maxDoublings"] = retry["maxDoublings"] ?? 5
     guard (0...5).contains(retry["retryCount"]?.int ?? 0) else {
         throw .badField("job.retry_config.retry_count", "The retry count must be between 0 and 5.")
+    }
+    guard seconds(retry["maxRetryDuration"]?.string ?? "") ?? 0 >= 0, retry["maxDoublings"]?.int ?? 0 >= 0 else {
+        throw .badField("job.retry_config", "The retry config has a negative value.")
     }
     // cloudscheduler-6
     let (low, high) = (retry["minBackoffDuration"]?.string, retry["maxBackoffDuration"]?.string)
@@ -61,6 +61,13 @@ private func checkDuration(_ value: JSONValue?, _ path: String, _ range: ClosedR
     }
 }
 
+/// Headers that Cloud Scheduler computes or keeps for itself: it ignores them (cloudscheduler-19).
+private func isReplaced(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return ["host", "content-length"].contains(name)
+        || ["x-google-", "x-appengine-", "x-cloudscheduler"].contains(where: name.hasPrefix)
+}
+
 /// The defaults of an HTTP target and of its token (cloudscheduler-10).
 private func finishTarget(_ target: inout JSONObject, _ request: RoutedRequest, _ store: borrowing Store)
     throws(Failure)
@@ -75,6 +82,11 @@ private func finishTarget(_ target: inout JSONObject, _ request: RoutedRequest, 
         throw .badField("job.http_target.body", "A body needs the method POST, PUT or PATCH.")
     }
     var headers = target["headers"]?.object ?? [:]
+    // cloudscheduler-21
+    guard headers.map({ $0.key.utf8.count + ($0.value.string ?? "").utf8.count }).reduce(0, +) < 80 * 1024 else {
+        throw .badField("job.http_target.headers", "The headers must have less than 80 KB.")
+    }
+    for name in headers.map(\.key) where isReplaced(name) { headers[name] = nil }
     headers["User-Agent"] = "Google-Cloud-Scheduler"
     if target["body"] != nil { headers["Content-Type"] = headers["Content-Type"] ?? "application/octet-stream" }
     target["headers"] = .object(headers)
@@ -83,6 +95,10 @@ private func finishTarget(_ target: inout JSONObject, _ request: RoutedRequest, 
     ] {
         guard var token = target[kind]?.object else { continue }
         let email = token["serviceAccountEmail"]?.string ?? ""
+        guard !email.isEmpty else {
+            let place = "job.http_target.\(snakeCase(kind)).service_account_email"
+            throw .badField(place, "Field \(place) is required.")
+        }
         guard email.contains("@"), store.serviceAccountMayExist(email) else {
             throw Failure(
                 .permissionDenied,

@@ -62,6 +62,7 @@ private let change: Route.Handler = { request, store throws(Failure) in
                 .alreadyExists, "The resource 'entity.change.additions[\(index)]' named '\(place.title)' already exists"
             )
         }
+        try checkRecords(records.object ?? [:], at: place, isNew: true, store)
         store[place.shelf, place.key] = withKind(records)
     }
     let id = String(store.nextNumber())

@@ -68,6 +68,10 @@ func createRole(_ request: RoutedRequest, _ store: inout Store) throws(Failure) 
             .alreadyExists, "A role named \(id) in projects/\(request.project) already exists.")
     }
     var role = body["role"]?.object ?? [:]
+    // iam-51
+    guard role["name"]?.string?.isEmpty != false else {
+        throw .badField("role.name", "The role name must not be set: it follows from the role_id.")
+    }
     try check(role)
     role["deleted"] = nil
     role["name"] = .string("projects/\(request.project)/roles/\(id)")
@@ -122,6 +126,17 @@ extension Store {
     }
 }
 
+/// False for one that a service whose permissions are all known does not have (iam-50).
+private func mayBePermission(_ name: String) -> Bool {
+    let service = name.split(separator: ".").first.map(String.init) ?? ""
+    guard ["cloudscheduler", "run", "secretmanager", "storage"].contains(service), let all = Permissions.known[service]
+    else { return true }
+    let others = [
+        "TagBinding", ".listEffectiveTags", "run.configurations.", "run.routes.", "storage.bucketOperations.",
+    ]
+    return all.contains(name) || others.contains(where: name.contains)
+}
+
 /// Checks the lengths of a role's texts (iam-22) and the form of its permissions.
 private func check(_ role: JSONObject) throws(Failure) {
     for (field, limit) in [("title", 100), ("description", 300)]
@@ -130,7 +145,7 @@ private func check(_ role: JSONObject) throws(Failure) {
     }
     for permission in role["includedPermissions"]?.array ?? [] {
         let parts = (permission.string ?? "").split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count >= 3, parts.allSatisfy({ !$0.isEmpty }) else {
+        guard parts.count >= 3, parts.allSatisfy({ !$0.isEmpty }), mayBePermission(permission.string ?? "") else {
             throw .badField(
                 "role.included_permissions", "Permission \(permission.string ?? "") is not valid.")
         }

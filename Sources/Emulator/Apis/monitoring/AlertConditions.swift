@@ -10,13 +10,6 @@ func checkCondition(_ condition: JSONObject, _ path: String) throws(Failure) {
             try checkMetricFilter(other, "\(path).\(field).denominator_filter")
         }
         try checkAggregations(inner["denominatorAggregations"], "\(path).\(field).denominator_aggregations")
-        // monitoring-42
-        if let word = inner["comparison"]?.string, !["COMPARISON_GT", "COMPARISON_LT"].contains(word) {
-            throw .badField(
-                "\(path).\(field).comparison",
-                "Field \(path).\(field).comparison had an invalid value of \"\(word)\": only COMPARISON_LT and "
-                    + "COMPARISON_GT are supported.")
-        }
         let duration = inner["duration"]?.string.flatMap(seconds)
         if let duration {
             // Whole minutes; for absence at least 2 minutes and at most 23.5 hours (monitoring-26).
@@ -110,11 +103,13 @@ func checkStrategy(_ policy: JSONObject) throws(Failure) {
             "alert_policy.conditions", "Alert policies with a \(name) condition can only have a single condition.")
     }
     let strategy = policy["alertStrategy"]
-    if let text = strategy?["autoClose"]?.string, let autoClose = seconds(text), autoClose < 1800 {
+    if let text = strategy?["autoClose"]?.string, let autoClose = seconds(text),
+        !(1800...604_800).contains(autoClose)
+    {
         throw .badField(
             "alert_policy.alert_strategy.auto_close",
-            "Field alert_policy.alert_strategy.auto_close had an invalid value of \"\(text)\": must be at least 30 "
-                + "minutes.")
+            "Field alert_policy.alert_strategy.auto_close had an invalid value of \"\(text)\": must be from 30 "
+                + "minutes to 7 days.")
     }
     let isLog = conditions.contains { $0["conditionMatchedLog"] != nil }
     guard isLog == (strategy?["notificationRateLimit"] != nil) else {

@@ -31,7 +31,11 @@ extension Store {
         guard policy["combiner"] != nil else {
             throw .badField("alert_policy.combiner", "Field alert_policy.combiner is required.")
         }
-        try checkPolicyTexts(policy)
+        // monitoring-48
+        guard policy["notificationChannels"]?.array?.count ?? 0 <= 16 else {
+            throw .badField(
+                "alert_policy.notification_channels", "An alert policy has at most 16 notification channels.")
+        }
         for channel in policy["notificationChannels"]?.array ?? [] where !hasChannel(channel.string ?? "", request) {
             throw Failure(
                 .notFound, "The notification channel \(channel.string ?? "") of the alert policy does not exist.")
@@ -79,36 +83,5 @@ extension Store {
             result.append(.object(condition))
         }
         return result
-    }
-}
-
-/// How long the texts of a policy may be, and in what form (monitoring-6, monitoring-43).
-private func checkPolicyTexts(_ policy: JSONObject) throws(Failure) {
-    func tooLong(_ field: String, _ text: String) -> Failure {
-        .badField("alert_policy." + field, "Field alert_policy.\(field) \(text).")
-    }
-    guard (policy["displayName"]?.string ?? "").unicodeScalars.count <= 512 else {
-        throw tooLong("display_name", "is longer than 512 characters")
-    }
-    let documentation = policy["documentation"]
-    let (content, subject) = (documentation?["content"]?.string ?? "", documentation?["subject"]?.string ?? "")
-    guard content.unicodeScalars.count <= 8192, content.utf8.count <= 10_240 else {
-        throw tooLong("documentation.content", "is longer than 8192 characters or 10240 bytes")
-    }
-    guard subject.utf8.count <= 10_240 else {
-        throw tooLong("documentation.subject", "is longer than 10240 bytes")
-    }
-    if let type = documentation?["mimeType"]?.string, type != "text/markdown" {
-        throw tooLong(
-            "documentation.mime_type", "had an invalid value of \"\(type)\": only \"text/markdown\" is supported")
-    }
-    let links = documentation?["links"]?.array ?? []
-    guard links.count <= 3 else { throw tooLong("documentation.links", "has more than 3 links") }
-    for link in links {
-        guard (link["displayName"]?.string ?? "").unicodeScalars.count <= 63,
-            (link["url"]?.string ?? "").unicodeScalars.count <= 2083
-        else {
-            throw tooLong("documentation.links", "has a name of more than 63 or a URL of more than 2083 characters")
-        }
     }
 }

@@ -41,6 +41,17 @@ private let labelsByType: [String: [String]] = [
     "slack": ["channel_name"], "sms": ["number"], "webhook_basicauth": ["url", "username"],
     "webhook_tokenauth": ["url"], "mobile": [],
 ]
+/// What these types may have besides (monitoring-33).
+private let moreLabels: [String: Set<String>] = [
+    "email": [], "google_chat": [], "pagerduty": [], "pubsub": [], "slack": ["auth_token", "team"], "sms": [],
+    "webhook_basicauth": ["password"], "webhook_tokenauth": [],
+]
+
+private func isUnknown(_ label: String, to type: String) -> Bool {
+    guard let more = moreLabels[type] else { return false }
+    return !more.contains(label) && labelsByType[type]?.contains(label) != true
+}
+
 /// Labels that hold secrets; responses mask them (monitoring-9).
 private let secretLabels = ["auth_token", "password", "service_key"]
 
@@ -58,12 +69,6 @@ extension Store {
 /// Checks a channel and fills in what the server sets (monitoring-2).
 private func finishChannel(_ channel: inout JSONObject, old: JSONObject?, _ request: RoutedRequest) throws(Failure) {
     try checkUserLabels(channel)
-    // monitoring-43
-    for (field, name, most) in [("displayName", "display_name", 512), ("description", "description", 1024)]
-    where (channel[field]?.string ?? "").unicodeScalars.count > most {
-        throw .badField(
-            "notification_channel." + name, "Field notification_channel.\(name) is longer than \(most) characters.")
-    }
     let type = channel["type"]?.string ?? ""
     guard let labels = labelsByType[type] else {
         throw .badField("notification_channel.type", "The notification channel type '\(type)' is unknown.")
@@ -72,6 +77,11 @@ private func finishChannel(_ channel: inout JSONObject, old: JSONObject?, _ requ
         throw .badField(
             "notification_channel.labels['\(label)']",
             "Field \"notification_channel.labels['\(label)']\" is required for the type '\(type)'.")
+    }
+    if let other = channel["labels"]?.object?.sortedKeys.first(where: { isUnknown($0, to: type) }) {
+        throw .badField(
+            "notification_channel.labels['\(other)']",
+            "Field \"notification_channel.labels['\(other)']\" is not a label of the type '\(type)'.")
     }
     if type == "email", channel["labels"]?["email_address"]?.string?.contains("@") != true {
         throw .badField(

@@ -85,6 +85,17 @@ private func finishCheck(_ check: inout JSONObject, _ request: RoutedRequest) th
     {
         throw .badField(root + ".selected_regions", "At least 3 locations must be selected.")
     }
+    // monitoring-47
+    if let port = check["tcpCheck"], port["port"]?.int ?? 0 == 0 {
+        throw .badField(root + ".tcp_check.port", "Field \(root).tcp_check.port is required.")
+    }
+    for matcher in check["contentMatchers"]?.array ?? [] {
+        let text = matcher["content"]?.string ?? ""
+        guard ["MATCHES_REGEX", "NOT_MATCHES_REGEX"].contains(matcher["matcher"]?.string) else { continue }
+        guard (try? Regex(text)) != nil else {
+            throw .badField(root + ".content_matchers", "The regular expression '\(text)' is not valid.")
+        }
+    }
     guard var http = check["httpCheck"]?.object else { return }
     http["requestMethod"] = http["requestMethod"] ?? "GET"
     http["port"] = http["port"] ?? (http["useSsl"] == true ? 443 : 80)

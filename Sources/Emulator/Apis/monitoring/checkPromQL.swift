@@ -1,3 +1,4 @@
+import Discovery
 import PromQL
 import Text
 
@@ -13,6 +14,11 @@ func checkPromQL(_ condition: JSONValue, _ path: String) throws(Failure) {
     let type: PromQLType
     do throws(PromQLError) { type = try parsePromQL(query) } catch { throw refused(error.message) }
     guard type == .vector || type == .scalar else { throw refused("it is a \(type.rawValue)") }
+    // monitoring-46
+    for label in condition["labels"]?.object?.sortedKeys ?? [] where !FieldLimit.identifier(2048).allows(.string(label))
+    {
+        throw .badField(path + ".labels", "The label name '\(label)' is not valid.")
+    }
     if let text = condition["evaluationInterval"]?.string, let interval = seconds(text) {
         guard interval > 0, interval.truncatingRemainder(dividingBy: 30) == 0 else {
             throw .badField(

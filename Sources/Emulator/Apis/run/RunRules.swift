@@ -8,10 +8,6 @@ struct RunRules {
 
     func checkService(_ service: inout JSONObject, old: JSONObject?) throws(Failure) {
         try checkMetadata(service, "service")
-        // run-80
-        guard (service["description"]?.string ?? "").unicodeScalars.count <= 512 else {
-            throw violation("service.description", "must be at most 512 characters.")
-        }
         service["ingress"] = service["ingress"] ?? "INGRESS_TRAFFIC_ALL"
         service["traffic"] =
             service["traffic"] ?? [["type": "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST", "percent": 100]]
@@ -173,9 +169,21 @@ struct RunRules {
         template["scaling"] = .object(scaling)
     }
 
-    /// Refuses a revision name that was already used for another configuration (run-26).
+    /// Refuses a revision name that does not begin with that of the service (run-86), or that was already used for another
+    /// configuration (run-26).
     private func checkRevision(_ template: JSONObject, _ old: JSONObject?) throws(Failure) {
-        guard let revision = template["revision"]?.string, let old, old["template"] != .object(template),
+        guard let revision = template["revision"]?.string else { return }
+        let service = request.variable("service")
+        let name = service.isEmpty ? request.query["serviceId"] ?? "" : service
+        guard revision.hasPrefix(name + "-"), revision.utf8.count < 64, revision.last != "-",
+            revision.allSatisfy({ $0 == "-" || isDigit($0) || $0.isASCII && $0.isLowercase })
+        else {
+            throw violation(
+                "service.template.revision",
+                "The revision name must be prefixed by the name of the service with a trailing -, and have lower-case letters, "
+                    + "digits and hyphens, fewer than 64.")
+        }
+        guard let old, old["template"] != .object(template),
             store[revisionShelf(request, request.variable("service")), revision] != nil
         else { return }
         throw Failure(.alreadyExists, "Revision named '\(revision)' with different configuration already exists.")

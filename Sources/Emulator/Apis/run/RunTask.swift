@@ -1,8 +1,7 @@
 import Text
 
 /// The tasks of an execution, derived from it on request. An execution records how many tasks failed but not which.
-private func tasks(_ request: RoutedRequest, _ store: borrowing Store) throws(Failure) -> [JSONValue] {
-    let execution = try foundExecution(request, store)
+private func tasks(of execution: JSONObject, _ request: RoutedRequest) throws(Failure) -> [JSONValue] {
     let count = execution["taskCount"]?.int ?? 1
     let failed = execution["failedCount"]?.int ?? 0
     guard failed == 0 || failed == count else {
@@ -30,18 +29,31 @@ private func tasks(_ request: RoutedRequest, _ store: borrowing Store) throws(Fa
     }
 }
 
-/// Lists the tasks of an execution (run-51).
+/// Lists the tasks of an execution (run-51), of all executions of a job, or of all jobs (run-49).
 let listTasks: Route.Handler = { request, store throws(Failure) in
     try refuseDeleted(request)
-    let order = ListOrder(keys: [.init(["index"], isOptional: true), .init(["name"])])
-    return .message(try page(try tasks(request, store), under: "tasks", request, by: order), "ListTasksResponse")
+    let order = ListOrder(keys: [.init(["execution"]), .init(["index"], isOptional: true), .init(["name"])])
+    var executions: [JSONValue] = []
+    if request.variable("execution") == "-" {
+        let shelf = RunKind.job.shelf(request)
+        executions = try parents(request, .job, store).flatMap {
+            store.records("\(shelf)/\($0)/executions").map(\.value)
+        }
+    } else {
+        executions = [.object(try foundExecution(request, store))]
+    }
+    var items: [JSONValue] = []
+    for execution in executions { items += try tasks(of: execution.object ?? [:], request) }
+    return .message(try page(items, under: "tasks", request, by: order), "ListTasksResponse")
 }
 
 let getTask: Route.Handler = { request, store throws(Failure) in
     let id = request.variable("task")
     guard
-        let task = try tasks(request, store).first(where: { $0["name"]?.string?.hasSuffix("/tasks/" + id) == true })?
-            .object
+        let task = try tasks(of: try foundExecution(request, store), request).first(where: {
+            $0["name"]?.string?.hasSuffix("/tasks/" + id) == true
+        })?
+        .object
     else { throw runNotFound(request, "TASK", id) }
     return .message(task, "Task")
 }

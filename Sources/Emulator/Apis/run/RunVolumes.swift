@@ -48,6 +48,11 @@ struct RunVolumes {
                 guard targets.insert(target).inserted else {
                     throw violation(place, "two volumes cannot be mounted at '\(target)'.")
                 }
+                // run-85
+                guard !target.contains(":") else { throw violation(place, "the mount path '\(target)' has a ':'.") }
+                guard volume["secret"] == nil || mount["subPath"] == nil else {
+                    throw violation(place, "a secret is not mounted with a sub_path.")
+                }
                 // run-45
                 guard !["/dev", "/proc", "/sys"].contains(where: { target == $0 || target.hasPrefix($0 + "/") }) else {
                     throw violation(place, "nothing can be mounted at '\(target)'.")

@@ -22,9 +22,34 @@ struct SecretRules {
         if let time = secret["expireTime"]?.string.flatMap(Instant.init(rfc3339:)), time <= oldest {
             throw .badField("secret.expire_time", "The expire time must be in the future.")
         }
+        // The same holds for the next rotation (secretmanager-18).
+        if let time = secret["rotation"]?["nextRotationTime"]?.string.flatMap(Instant.init(rfc3339:)), time <= oldest {
+            throw .badField(
+                "secret.rotation.next_rotation_time", "The next rotation time must be at least 5 minutes in the future."
+            )
+        }
+        try checkAnnotations(secret["annotations"]?.object ?? [:])
         try checkPlaces(secret)
         try checkRotation(secret)
         try checkAliases(secret["versionAliases"]?.object ?? [:], id)
+    }
+
+    /// Keys of up to 63 letters, digits and `-_.`, the first and the last one no sign; less than 16 KiB in all
+    /// (secretmanager-21).
+    private func checkAnnotations(_ annotations: JSONObject) throws(Failure) {
+        func isWord(_ character: Character?) -> Bool {
+            character.map { $0.isASCII && ($0.isLetter || $0.isNumber) } ?? false
+        }
+        var size = 0
+        for (key, value) in annotations {
+            size += key.utf8.count + (value.string ?? "").utf8.count
+            guard (1...63).contains(key.count), isWord(key.first), isWord(key.last),
+                key.allSatisfy({ isWord($0) || "-_.".contains($0) })
+            else { throw .badField("secret.annotations", "The annotation key '\(key)' is not valid.") }
+        }
+        guard size < 16_384 else {
+            throw .badField("secret.annotations", "The annotations have \(size) bytes, and must have less than 16 KiB.")
+        }
     }
 
     /// Each replica is in a region of its own, and a topic has its full name (secretmanager-20).

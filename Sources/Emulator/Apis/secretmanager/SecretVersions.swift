@@ -47,7 +47,8 @@ func listVersions(_ request: RoutedRequest, _ store: inout Store) throws(Failure
     _ = try foundSecret(request, store)
     let records = store.records(versionShelf(secretShelf(request), request.variable("secret")))
     let items = try request.filtered(
-        records.map { .object(shown($0.value)) }, "SecretVersion", secretFilterRules)
+        records.map { .object(shown(destroyedByNow($0.value.object ?? [:], request))) }, "SecretVersion",
+        secretFilterRules)
     // The newest version comes first.
     let order = ListOrder(keys: [.init(["name"], isDescending: true, isNumbered: true)])
     var list = try page(items, under: "versions", request, by: order, size: 25_000)
@@ -73,7 +74,8 @@ func accessVersion(_ request: RoutedRequest, _ store: inout Store) throws(Failur
         "AccessSecretVersionResponse")
 }
 
-/// Handles :enable, :disable and :destroy. A destroyed version has no data and stays destroyed (secretmanager-8).
+/// Handles :enable, :disable and :destroy. A destroyed version has no data and stays destroyed (secretmanager-8). Where the
+/// secret delays that, it is disabled until then; another state calls it off (secretmanager-22).
 func setVersionState(_ state: String, _ message: String) -> Route.Handler {
     { request, store throws(Failure) in
         let body = try request.message(message)
@@ -84,9 +86,17 @@ func setVersionState(_ state: String, _ message: String) -> Route.Handler {
             throw Failure(
                 .failedPrecondition, "Secret Version [\(found["name"]?.string ?? "")] is in DESTROYED state.")
         }
-        guard found["state"]?.string != state else { return .message(shown(found), "SecretVersion") }
-        found["state"] = .string(state)
-        if state == "DESTROYED" {
+        let delay = try foundSecret(request, store)["versionDestroyTtl"]?.string.flatMap(seconds) ?? 0
+        let isDelayed = state == "DESTROYED" && delay > 0 && found["state"] != "DESTROYED"
+        guard found["state"]?.string != state || found["scheduledDestroyTime"] != nil else {
+            return .message(shown(found), "SecretVersion")
+        }
+        found["state"] = isDelayed ? "DISABLED" : .string(state)
+        found["scheduledDestroyTime"] = nil
+        if isDelayed {
+            let time = Instant(milliseconds: request.now.milliseconds + Int64(min(delay, 1e11) * 1000))
+            found["scheduledDestroyTime"] = .string(time.rfc3339)
+        } else if state == "DESTROYED" {
             found["destroyTime"] = .string(request.now.rfc3339)
             found["data"] = nil
         }
@@ -113,6 +123,17 @@ private func version(_ request: RoutedRequest, _ store: borrowing Store) throws(
         let name = "\(secret["name"]?.string ?? "")/versions/\(request.variable("version"))"
         throw Failure(.notFound, "Secret Version [\(name)] not found.")
     }
+    return destroyedByNow(version, request)
+}
+
+/// A version whose destruction was delayed until a time that has passed.
+private func destroyedByNow(_ version: JSONObject, _ request: RoutedRequest) -> JSONObject {
+    guard let time = version["scheduledDestroyTime"]?.string, let instant = Instant(rfc3339: time),
+        instant <= request.now
+    else { return version }
+    var version = version
+    (version["state"], version["destroyTime"]) = ("DESTROYED", .string(time))
+    (version["scheduledDestroyTime"], version["data"]) = (nil, nil)
     return version
 }
 

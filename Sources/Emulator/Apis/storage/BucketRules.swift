@@ -1,16 +1,14 @@
 import Text
 
+private let storageClasses = [
+    "STANDARD", "NEARLINE", "COLDLINE", "ARCHIVE", "MULTI_REGIONAL", "REGIONAL", "DURABLE_REDUCED_AVAILABILITY",
+]
+
 /// Refuses values that Discovery lists only in prose (storage-6).
 func checkBucket(_ bucket: JSONObject) throws(Failure) {
     try checkLabels(bucket["labels"], at: "labels")
-    let classes = [
-        "STANDARD", "NEARLINE", "COLDLINE", "ARCHIVE", "MULTI_REGIONAL", "REGIONAL", "DURABLE_REDUCED_AVAILABILITY",
-    ]
-    if let name = bucket["storageClass"]?.string, !classes.contains(name) {
+    if let name = bucket["storageClass"]?.string, !storageClasses.contains(name) {
         throw Failure(.invalidArgument, "The storage class '\(name)' is not valid.")
-    }
-    if let rpo = bucket["rpo"]?.string, !["DEFAULT", "ASYNC_TURBO"].contains(rpo) {
-        throw Failure(.invalidArgument, "The recovery point objective '\(rpo)' is not valid.")
     }
     if let name = bucket["autoclass"]?["terminalStorageClass"]?.string, !["NEARLINE", "ARCHIVE"].contains(name) {
         throw Failure(.invalidArgument, "The terminal storage class '\(name)' is not valid.")
@@ -28,6 +26,7 @@ func checkBucket(_ bucket: JSONObject) throws(Failure) {
         // storage-38
         throw Failure(.invalidArgument, "The retention period is not valid: \(period).")
     }
+    try checkCORS(bucket["cors"]?.array ?? [])
     if let key = bucket["encryption"]?["defaultKmsKeyName"]?.string, !isKeyName(key) {
         // storage-49
         throw Failure(.invalidArgument, "The name of the Cloud KMS key is not valid: \(key).")
@@ -39,8 +38,42 @@ func checkBucket(_ bucket: JSONObject) throws(Failure) {
     }
 }
 
+/// A method of HTTP, or all of them (storage-51).
+private func checkCORS(_ entries: [JSONValue]) throws(Failure) {
+    let methods: Set = ["*", "GET", "HEAD", "PUT", "POST", "DELETE", "OPTIONS", "PATCH", "TRACE", "CONNECT"]
+    for method in entries.flatMap({ $0["method"]?.array ?? [] }) where !methods.contains(method.string ?? "") {
+        throw Failure(.invalidArgument, "The CORS method '\(method.string ?? "")' is not valid.")
+    }
+}
+
+/// Two regions of one multi-region, and only in a multi-region (storage-52).
+func checkPlacement(_ bucket: JSONObject) throws(Failure) {
+    guard let places = bucket["customPlacementConfig"]?["dataLocations"]?.array else { return }
+    let names = places.map { ($0.string ?? "").lowercased() }
+    let continents = ["US": ["us-", "northamerica-"], "EU": ["europe-"], "ASIA": ["asia-"]]
+    guard let prefixes = continents[bucket["location"]?.string ?? ""], Set(names).count == 2, names.count == 2,
+        names.allSatisfy({ name in cloudRegions.contains(name) && prefixes.contains(where: name.hasPrefix) })
+    else {
+        throw Failure(.invalidArgument, "The custom placement config is not valid: two regions of the location.")
+    }
+}
+
+/// Folders need uniform access, and exclude old versions of objects (storage-53).
+func checkFolders(_ bucket: JSONObject) throws(Failure) {
+    guard bucket["hierarchicalNamespace"]?["enabled"] == true else { return }
+    guard bucket["iamConfiguration"]?["uniformBucketLevelAccess"]?["enabled"] == true else {
+        throw Failure(.invalidArgument, "Hierarchical namespace buckets must use uniform bucket-level access.")
+    }
+    guard bucket["versioning"]?["enabled"] != true else {
+        throw Failure(.invalidArgument, "Hierarchical namespace buckets cannot have object versioning.")
+    }
+}
+
 /// Refuses rules that could not be carried out (storage-37).
 private func checkLifecycle(_ rules: [JSONValue], hasAutoclass: Bool) throws(Failure) {
+    guard rules.count <= 100 else {
+        throw Failure(.invalidArgument, "A lifecycle configuration has at most 100 rules, and this one \(rules.count).")
+    }
     for rule in rules {
         let (type, target) = (rule["action"]?["type"]?.string ?? "", rule["action"]?["storageClass"])
         let condition = rule["condition"]?.object ?? [:]
@@ -48,6 +81,7 @@ private func checkLifecycle(_ rules: [JSONValue], hasAutoclass: Bool) throws(Fai
         let isKnown = isUpload || ["Delete", "SetStorageClass"].contains(type)
         let isAboutClass = target != nil || condition["matchesStorageClass"] != nil
         guard isKnown, (type == "SetStorageClass") == (target != nil), !condition.isEmpty,
+            target.map({ storageClasses.contains($0.string ?? "") }) ?? true,
             !isUpload || condition.allSatisfy({ ["age", "matchesPrefix", "matchesSuffix"].contains($0.key) }),
             !hasAutoclass || !isAboutClass, condition.allSatisfy({ isCondition($0.key, $0.value) })
         else { throw Failure(.invalidArgument, "A rule of the lifecycle configuration is not valid: \(type).") }

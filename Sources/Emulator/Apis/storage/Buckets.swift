@@ -1,3 +1,4 @@
+import HTTP
 import Text
 
 let bucketShelf = "storage/buckets"
@@ -26,8 +27,13 @@ func checkMetageneration(_ resource: JSONObject, _ request: RoutedRequest) throw
         throw storagePolicyRules.conflict(wanted, "")
     }
     if let unwanted = request.query["ifMetagenerationNotMatch"], unwanted == current {
-        throw storagePolicyRules.conflict(unwanted, "")
+        throw unchanged(request) ?? storagePolicyRules.conflict(unwanted, "")
     }
+}
+
+/// A read of what has not changed is answered with 304 and nothing else (storage-54).
+func unchanged(_ request: RoutedRequest) -> Failure? {
+    request.http.method == "GET" ? .custom(status: 304, body: .null) : nil
 }
 
 /// The project that a request names in its query.
@@ -88,6 +94,8 @@ func createBucket(_ request: RoutedRequest, _ store: inout Store) throws(Failure
     body["locationType"] = .string(try bucketLocationType(location))
     body["storageClass"] = body["storageClass"] ?? "STANDARD"
     try checkReplication(body)
+    try checkPlacement(body)
+    try checkFolders(body)
     if body["locationType"] == "region" { body["satisfiesPZI"] = true }
     finishBucket(&body, old: nil, request)
     store[bucketShelf, name] = ["project": .string(project), "bucket": .object(body)]
@@ -132,6 +140,7 @@ func changeBucket(replaces: Bool) -> Route.Handler {
         new = merged(sent, into: new)
         try checkBucket(new)
         try checkReplication(new)
+        try checkFolders(new)
         new["metageneration"] = .string(next(old["metageneration"]))
         new["updated"] = .string(request.now.rfc3339Milliseconds)
         finishBucket(&new, old: old, request)

@@ -60,7 +60,7 @@ func checkPreconditions(_ object: JSONObject?, _ request: RoutedRequest) throws(
         throw storagePolicyRules.conflict(wanted, "")
     }
     if let unwanted = request.query["ifGenerationNotMatch"], unwanted == current {
-        throw storagePolicyRules.conflict(unwanted, "")
+        throw unchanged(request) ?? storagePolicyRules.conflict(unwanted, "")
     }
     try checkMetageneration(object ?? [:], request)
 }

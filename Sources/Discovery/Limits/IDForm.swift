@@ -1,8 +1,7 @@
 import Text
-import YAML
 
 /// What Google takes as the id of an object of a type, where it says so: a server refuses anything else.
-struct IDForm: Sendable {
+package struct IDForm: Sendable {
     /// The characters of which an id may consist.
     enum Characters: Sendable {
         case small, letters
@@ -51,7 +50,7 @@ struct IDForm: Sendable {
     }
 
     /// True for an id of this form.
-    func fits(_ id: String) -> Bool {
+    package func fits(_ id: String) -> Bool {
         if also.contains(id) { return true }
         let bytes = Array(id.utf8)
         let isReserved = reserved.map { id.lowercased().hasPrefix($0) } ?? false
@@ -67,15 +66,8 @@ struct IDForm: Sendable {
         }
     }
 
-    /// What is wrong with `id`, which may be the name of the entry; nil if nothing is.
-    func problem(with id: String, of type: String, isName: Bool) -> Problem? {
-        guard !id.contains("${"), !fits(id) else { return nil }
-        return Problem(
-            "'\(id)' is not the id of a \(type)",
-            hint: "\(words)\(isName ? "; it is the entry's name unless you write id: …" : "")")
-    }
-
-    private var words: String {
+    /// The form in words.
+    package var words: String {
         let count =
             lengths.lowerBound > 1 ? "\(lengths.lowerBound) to \(lengths.upperBound)" : "up to \(lengths.upperBound)"
         let ends =
@@ -92,11 +84,11 @@ struct IDForm: Sendable {
 }
 
 extension IDForm {
-    /// The form of the ids of `type`; nil where Google does not say.
-    static func of(_ type: GenericType) -> IDForm? {
+    /// The form of the ids of a type, such as `pubsub.v1/projects.topics`; nil where Google does not say.
+    package static func of(_ type: String) -> IDForm? {
         // compute-9
-        if type.name.hasPrefix("compute.v1/") { return name63 }
-        return table[type.name]
+        if type.hasPrefix("compute.v1/") { return name63 }
+        return table[type]
     }
 
     private static let name63 = IDForm(1...63, .small, "-")

@@ -1,0 +1,79 @@
+import Discovery
+import Testing
+import Text
+
+@testable import Emulator
+
+/// A limit that an API's description states in words holds in the local cloud.
+@Suite struct LimitTests {
+    /// Of each limit: a message with a value that is taken, and one with a value that is not.
+    @Test(arguments: DocumentedLimit.apis) func everyLimitIsKept(_ name: String) throws {
+        let api = try #require(GoogleAPI.named(name))
+        let table = MessageTable(readingFrom: api, keepsZeros: false)
+        for (field, documented) in DocumentedLimit.all(of: name).sorted(by: { $0.key < $1.key }) {
+            let parts = field.split(separator: ".").map(String.init)
+            let type = try #require(api.schema(parts[0])?.fields[parts[1]]?.type)
+            let samples = samples(of: documented.limit, type)
+            for (value, isTaken) in samples {
+                let result = Result { () throws(Failure) in
+                    try table.check([parts[1]: value], as: parts[0], at: "thing", requires: false)
+                }
+                let text = if case .failure(let failure) = result { failure.message } else { "" }
+                // Other fields of the message may be missing.
+                #expect(text.contains("had an invalid value") == !isTaken, "\(field): \(value.compactText): \(text)")
+            }
+            #expect(samples.contains { $0.1 } && samples.contains { !$0.1 }, "\(field)")
+        }
+    }
+
+    private func samples(of limit: FieldLimit, _ type: FieldType) -> [(JSONValue, Bool)] {
+        func texts(_ right: String, _ wrong: String) -> [(JSONValue, Bool)] {
+            [(.string(right), true), (.string(wrong), false)]
+        }
+        func number(_ value: Double) -> JSONValue {
+            switch type {
+            case .double, .float: .number(JSONNumber(text: String(value)))
+            default: JSONValue(Int(value))
+            }
+        }
+        let many = { (count: Int) in String(repeating: "a", count: count) }
+        switch limit {
+        case .words(let words):
+            if case .enumeration = type { return [(.string(words[0]), true), ("COMPARISON_EQ", false)] }
+            return texts(words[0], "nothing")
+        case .wordsInAnyCase(let words): return texts(words[0].lowercased(), "nothing")
+        case .characters(let most), .bytes(let most): return texts(many(most), many(most + 1))
+        case .identifier: return texts("a_1", "a-1")
+        case .begins(let words): return texts(words[0] + "a", "other")
+        case .ends(let words): return texts("a" + words[0], "a")
+        case .form(let form): return texts(form.replacing("*", with: "a"), "a")
+        case .region: return texts("europe-west1", "mars")
+        case .clock: return texts("03:30", "25:00")
+        case .addresses: return texts("192.0.2.0/24", "300.0.0.0")
+        case .without(let first, let last): return texts("a", (first.first ?? "") + "a" + (last.first ?? ""))
+        case .logFilter: return texts("severity>=ERROR", "severity>=")
+        case .labels: return [(["a": "b"], true), (["A": "b"], false)]
+        case .all(let limits): return limits.flatMap { samples(of: $0, type).filter { !$0.1 } } + [("a", true)]
+        case .items(let most):
+            let right = (0..<most).map { JSONValue.string("a\($0)") }
+            switch type {
+            case .map:
+                func map(_ count: Int) -> JSONValue { .object(JSONObject((0..<count).map { ("a\($0)", "b") })) }
+                return [(map(most), true), (map(most + 1), false)]
+            case .list(.message):
+                func list(_ count: Int) -> JSONValue { .array(Array(repeating: [:], count: count)) }
+                return [(list(most), true), (list(most + 1), false)]
+            default: return [(.array(right), true), (.array(right + ["more"]), false)]
+            }
+        case .seconds(let range):
+            let wrong = range.upperBound == .infinity ? range.lowerBound - 1 : range.upperBound + 1
+            return texts("\(Int(range.lowerBound))s", "\(Int(wrong))s")
+        case .number(let range):
+            let right =
+                type == .double || type == .float
+                ? min(max(range.lowerBound, 0.5), range.upperBound) : range.lowerBound.rounded(.up)
+            let wrong = range.upperBound == .infinity ? range.lowerBound - 1 : range.upperBound + 1
+            return [(number(right), true), (number(wrong), false)]
+        }
+    }
+}
