@@ -24,7 +24,16 @@ private func permissionsByRule(_ scope: Scope) -> [String: PermissionRules] {
         for method in type.managingMethods {
             add(
                 type.api.baseURL, "\(method.verb) \(method.path.pattern)",
-                permissionName(method.name, on: type.collection, at: type.api.host))
+                type.rules.permissions[method.name]
+                    ?? permissionName(method.name, on: type.collection, at: type.api.host))
+        }
+        if let part = type.rules.part, let item = type.resource.get?.path.pattern {
+            let holder = type.steps.dropLast().last?.word ?? ""
+            for (name, verb) in part.methods.flatMap({ name in ["POST", "PATCH"].map { (name, $0) } }) {
+                add(
+                    type.api.baseURL, "\(verb) \(item)/\(name)", permissionName(name, on: holder, at: type.api.host))
+            }
+            add(type.api.baseURL, "GET \(item)", permissionName("get", on: holder, at: type.api.host))
         }
         for name in type.methodsOfFields {
             guard let item = type.resource.get?.path.pattern else { continue }
@@ -59,7 +68,7 @@ extension GenericType {
         let names: Set = [
             "get", "list", "create", "insert", "patch", "update", "delete", "getIamPolicy", "setIamPolicy",
         ]
-        return resource.methods.filter { names.contains($0.name) }
+        return resource.methods.filter { names.contains($0.name) || $0.name == rules.updatedBy }
     }
 
     /// The methods that change one field, at `URL/NAME`.

@@ -16,6 +16,8 @@ let typeRules: [String: TypeRule] = [
     "compute.v1 regionSecurityPolicies": byPriority,
     "compute.v1 securityPolicies": byPriority,
     "file.v1 projects.locations.instances": withFileServer,
+    "firestore.v1 projects.databases.backupSchedules": oneOfASort,
+    "firestore.v1 projects.databases.collectionGroups.fields": asField,
     "firestore.v1 projects.databases.collectionGroups.indexes": orderedByName,
     "redis.v1 projects.locations.instances": withCertificate,
     "sqladmin.v1 instances": reachable,
@@ -47,6 +49,10 @@ private let withCertificate: TypeRule = { instance, _, place, _ throws(Failure) 
 /// Only a key that encrypts and decrypts has a primary version (cloudkms-6).
 private let withoutPrimary: TypeRule = { key, _, _, _ throws(Failure) in
     var key = key
+    // cloudkms-8
+    if key["rotationPeriod"] != nil, key["nextRotationTime"] == nil {
+        throw Failure(.invalidArgument, "next_rotation_time must be set if rotation_period is set.")
+    }
     if (key["purpose"] ?? "ENCRYPT_DECRYPT") != "ENCRYPT_DECRYPT" { key["primary"] = nil }
     return key
 }
