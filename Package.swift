@@ -74,7 +74,7 @@ let package = Package(
         program(
             "calco-emulate",
             [
-                "Emulator", "HTTP", "Text", arguments, hummingbird, subprocess, systemPackage,
+                "Diagnostics", "Emulator", "HTTP", "Text", arguments, hummingbird, subprocess, systemPackage,
             ]),
         library("FeatureTable", ["Text", crypto]),
         library("CloudLog", ["Text", logging, systemPackage]),

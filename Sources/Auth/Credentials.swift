@@ -12,6 +12,8 @@ package struct Credentials: Sendable {
     package var reason: RequestReason?
     /// Whom a run is to Google; nil without a credential.
     package private(set) var identity: GoogleIdentity?
+    /// True: there is an id token, and it was made for no provider, so that it is no credential.
+    private(set) var hasForeignIDToken = false
     /// The known secret texts, to be hidden in everything the run prints. Tokens that are fetched later are hidden where
     /// they are used.
     package private(set) var secrets: Set<String> = []
@@ -35,6 +37,7 @@ package struct Credentials: Sendable {
         gitlab = try TokenSource(fixedToken([gitlabVariable], in: environment))
         jobToken = environment[jobTokenVariable].flatMap { try? Token($0) }
         quotaProject = found?.quotaProject
+        hasForeignIDToken = found == nil && environment[GoogleVariable.idToken]?.isEmpty == false
         identity = found.map { GoogleIdentity($0) }
         secrets = Self.tokens(in: environment).union(found?.secrets ?? [])
     }

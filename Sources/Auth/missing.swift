@@ -19,8 +19,9 @@ extension Credentials {
         }
         var result: [MissingCredential] = []
         if google.isAbsent, let url = first(.google) {
+            let advice = hasForeignIDToken ? googleAdvice + " " + idTokenAdvice : googleAdvice
             result.append(
-                MissingCredential(variable: GoogleVariable.tokens[0], neededFor: known(url), advice: googleAdvice))
+                MissingCredential(variable: GoogleVariable.tokens[0], neededFor: known(url), advice: advice))
         }
         if gitlab.isAbsent, let url = first(.gitlab) {
             let advice = jobToken == nil ? gitlabAdvice : jobTokenAdvice + " " + gitlabAdvice
@@ -36,6 +37,9 @@ private func known(_ url: String) -> String {
 }
 
 private let googleAdvice = "Set it to an access token, or leave a credential: \(Credentials.howToGetOne)."
+private let idTokenAdvice =
+    "\(GoogleVariable.idToken) is set, but its audience is no provider: in `id_tokens`, aud is "
+    + "https://iam.googleapis.com/projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER."
 private let gitlabAdvice = """
     Set it to a project or group access token with the 'api' scope and the Maintainer role.
     """

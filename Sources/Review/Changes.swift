@@ -116,7 +116,7 @@ private func removal(of resource: Resource, protection: Protection?) -> Change {
         case _ where resource.calls.delete == nil: (.keep, "this kind is never deleted")
         case .holdsData: (.keep, "it may hold data; list it under 'retire' to delete it")
         case .isProtected: (.keep, "it is protected: apply stops until it is back, or 'retire' names it")
-        case nil: (.delete, nil)
+        case nil: (.delete, resource.deletionNote)
         }
     return Change(address: resource.address, kind: resource.kind, action: action, reason: reason)
 }

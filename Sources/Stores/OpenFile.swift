@@ -39,6 +39,17 @@ struct OpenFile {
         }
     }
 
+    /// When it was written last, in seconds since 1970; nil if the system does not say.
+    var changed: Int? {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
+        #if canImport(Darwin)
+            return status.st_mtimespec.tv_sec
+        #else
+            return Int(status.st_mtim.tv_sec)
+        #endif
+    }
+
     /// The identity of this file, whatever its current name.
     var id: FileID? { FileID(descriptor) }
 

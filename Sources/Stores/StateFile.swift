@@ -169,6 +169,11 @@ final class StateFile: Sendable {
                 last.close()
             }
         } else {
+            if FileID(place.journal) != nil {
+                for (newer, older) in zip(place.lasts, place.lasts.dropFirst()).reversed() {
+                    _ = renameFile(newer, to: older)
+                }
+            }
             opened.hasSetAside = renameFile(place.journal, to: place.last)
         }
         try removeFile(place.journal)

@@ -9,6 +9,8 @@ struct StatePlace: Hashable {
     var note: String { snapshot + ".holder" }
     /// The journal of the last run that ended.
     var last: String { snapshot + ".last" }
+    /// The same and those of the runs before it, the newest first.
+    var lasts: [String] { [last] + (2...5).map { "\(last).\($0)" } }
     /// The next snapshot, before it replaces the last one.
     var temporary: String { snapshot + ".new" }
 

@@ -56,16 +56,9 @@ package struct StateStore: Sendable {
     /// Does `work` while `holder` holds the lock. If somebody else holds it, `waits` says whether to try again, after it
     /// has waited.
     package func withLock<Value>(
-        by holder: String, waits: (StateStoreError) async -> Bool = { _ in false }, _ work: () async throws -> Value
+        by holder: String, waits: (HeldLock) async -> Bool = { _ in false }, _ work: () async throws -> Value
     ) async throws -> Value {
-        while true {
-            do throws(StateStoreError) {
-                try await lock(holder)
-                break
-            } catch {
-                guard case .held = error, await waits(error) else { throw error }
-            }
-        }
+        try await takeLock(waits: waits) { () throws(StateStoreError) in try await lock(holder) }
         do {
             let value = try await work()
             await unlock()

@@ -1,7 +1,7 @@
 /// Why a state could not be read, written or locked.
 package enum StateStoreError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// Somebody else holds the lock of the store `name`: `holder`, if the store knows who.
-    case held(name: String, holder: String?, help: String)
+    /// Somebody else holds the lock.
+    case held(HeldLock)
     /// The message says where, why and what to do.
     case failed(String)
 
@@ -9,8 +9,8 @@ package enum StateStoreError: Error, Sendable, Hashable, CustomStringConvertible
 
     package var description: String {
         switch self {
-        case .held(let name, let holder, let help):
-            "another calco-apply\(holder.map { " (\($0))" } ?? "") is at work on \(name); \(help)"
+        case .held(let lock):
+            "another calco-apply\(lock.who.isEmpty ? "" : " (\(lock.who))") is at work on \(lock.name); \(lock.help)"
         case .failed(let message): message
         }
     }

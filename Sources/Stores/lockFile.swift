@@ -1,3 +1,5 @@
+import Text
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -25,8 +27,13 @@ func lockFile(_ path: String, for holder: String) throws(StateStoreError) -> (St
                 usleep(5_000)
                 continue
             }
+            let holder = file.firstLine.map {
+                LockHolder(id: "", who: $0, since: file.changed.map(rfc3339) ?? "")
+            }
             throw .held(
-                name: path, holder: file.firstLine, help: "wait for it to end (the lock goes with its process)")
+                HeldLock(
+                    name: path, holder: holder,
+                    help: "wait for it to end (--lock-timeout 5m); its lock goes with its process"))
         }
         // Between opening and locking, the file may have been removed or a link changed.
         guard file.id == FileID(place.lock), try place == StatePlace(path) else {
@@ -39,23 +46,17 @@ func lockFile(_ path: String, for holder: String) throws(StateStoreError) -> (St
     throw StateStoreError("\(path).lock is removed or replaced again and again; find out what does that")
 }
 
-/// Who holds the lock of the state at `path`, and since when in seconds since 1970; nil if nobody does. Nothing is written,
-/// and no lock is taken for longer than this takes.
-package func fileLockHolder(_ path: String) throws(StateStoreError) -> (who: String, since: Int)? {
+/// Who holds the lock of the state at `path`, and since when; nil if nobody does. Nothing is written, and no lock is taken
+/// for longer than this takes.
+package func fileLockHolder(_ path: String) throws(StateStoreError) -> LockHolder? {
     let place = try StatePlace(path)
-    var status = stat()
-    guard lstat(place.lock, &status) == 0 else { return nil }
+    guard FileID(place.lock) != nil else { return nil }
     let file = try OpenFile(place.lock, .read)
     defer { file.close() }
     guard flock(file.descriptor, LOCK_SH | LOCK_NB) != 0 else { return nil }
     let code = errno
     guard code == EWOULDBLOCK else { throw failure("read", place.lock, code) }
-    #if canImport(Darwin)
-        let written = status.st_mtimespec.tv_sec
-    #else
-        let written = status.st_mtim.tv_sec
-    #endif
-    return (file.firstLine ?? "somebody", Int(written))
+    return LockHolder(id: "", who: file.firstLine ?? "somebody", since: file.changed.map(rfc3339) ?? "")
 }
 
 /// A snapshot with two names would have two locks, and a write would leave the old state under the other name.

@@ -81,9 +81,15 @@ package struct Fields {
         return nested(node, key, read)
     }
 
-    /// `node`, an element of `key`, as a mapping; its unknown keys are reported.
-    package mutating func nested<Value>(_ node: Node, _ key: String, _ read: (inout Fields) -> Value?) -> Value? {
-        readFields(of: node, "'\(key)' of \(what)", prefix: "\(prefix)\(key).", into: &diagnostics, read)
+    /// `node`, an element of `key`, as a mapping; its unknown keys are reported. If it is no mapping, it is told which
+    /// `keys` there are; `elsewhere` has hints for words that people write instead.
+    package mutating func nested<Value>(
+        _ node: Node, _ key: String, keys: [String] = [], elsewhere: [String: String] = [:],
+        _ read: (inout Fields) -> Value?
+    ) -> Value? {
+        readFields(
+            of: node, "'\(key)' of \(what)", prefix: "\(prefix)\(key).", keys: keys, elsewhere: elsewhere,
+            into: &diagnostics, read)
     }
 
     /// `key` as messages name it, with the keys above this mapping.
@@ -172,15 +178,17 @@ package struct Fields {
 }
 
 /// Reads `node` as a mapping that describes `what`, and appends everything that is wrong with it, including unknown
-/// keys; `elsewhere` has the hints for some of them. Nil if it is not a mapping, or if `read` returns nil.
+/// keys; `elsewhere` has the hints for some of them. Nil if it is not a mapping, which may have had these `keys`, or if
+/// `read` returns nil.
 package func readFields<Value>(
-    of node: Node, _ what: String, prefix: String = "", elsewhere: [String: String] = [:],
+    of node: Node, _ what: String, prefix: String = "", keys: [String] = [], elsewhere: [String: String] = [:],
     into diagnostics: inout [Diagnostic],
     _ read: (inout Fields) -> Value?
 ) -> Value? {
     guard node.entries != nil else {
         let name = String(prefix.dropLast())
-        let problem = Problem("expected `key: value` lines, found \(node.found)")
+        let hint = keys.isEmpty ? nil : "known keys: \(keys.sorted().joined(separator: ", "))"
+        let problem = Problem("expected `key: value` lines, found \(node.found)", hint: hint)
         diagnostics.append(problem.diagnostic(at: node, name: name))
         return nil
     }

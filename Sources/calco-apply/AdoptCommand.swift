@@ -34,7 +34,7 @@ struct AdoptCommand: AsyncParsableCommand {
     func validate() throws { try refuseEmpty(addresses.map { ("the address", $0) }) }
 
     func run() async throws {
-        try await options.run(isApply: !addresses.isEmpty) { session in
+        try await options.run(last: addresses.isEmpty ? .summary("adopt_summary") : .applyEnd) { session in
             guard !addresses.isEmpty else { return try await session.listAdoptable() }
             return try await session.adopting(addresses).apply(wishes)
         }

@@ -39,7 +39,7 @@ struct ApplyCommand: AsyncParsableCommand {
     func validate() throws { try refuseEmpty(replace.map { ("--replace", $0) }) }
 
     func run() async throws {
-        try await options.run(isApply: true) { try await $0.apply(wishes) }
+        try await options.run(last: .applyEnd) { try await $0.apply(wishes) }
     }
 
     var wishes: ApplyWishes { ApplyWishes(options: apply, prunes: prune, replace: replace) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import PlanModel
 
 /// `apply` is what is meant when no command is named.
@@ -66,4 +67,13 @@ struct CalcoApply: AsyncParsableCommand {
             CommandGroup(name: "Secret", subcommands: [SecretCommand.self, WithToken.self]),
         ],
         defaultSubcommand: ApplyCommand.self)
+
+    static func main() async {
+        let arguments = CommandLine.arguments.dropFirst()
+        if let word = otherWord(in: arguments, commands: otherCommands, flags: otherFlags) {
+            Console.process.error("error: \(word)\n")
+            exit(withError: ExitCode.validationFailure)
+        }
+        await main(nil)
+    }
 }

@@ -44,6 +44,6 @@ struct DestroyCommand: AsyncParsableCommand {
     func validate() throws { try refuseEmpty([("--stack", stack)] + with.map { ("--with", $0) }) }
 
     func run() async throws {
-        try await options.run(isApply: true) { try await $0.destroy(self) }
+        try await options.run(last: .applyEnd) { try await $0.destroy(self) }
     }
 }

@@ -91,12 +91,6 @@ struct Display {
         console.out(renderOutputs(result.outputs, missing: result.missingOutputs, style: outStyle))
     }
 
-    /// Another run holds the lock of the state, and this one waits for it.
-    func waitForLock(_ holder: String) {
-        guard let lines else { return console.error("Waiting for the lock: \(holder)\n") }
-        lines.print(["type": "lock_wait", "message": .string(holder)])
-    }
-
     /// Says what took the longest in a long apply.
     func tell(_ finished: [ProgressLines.Finished], seconds: Double) {
         guard lines == nil else { return }

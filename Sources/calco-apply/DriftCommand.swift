@@ -26,5 +26,5 @@ struct DriftCommand: AsyncParsableCommand {
 
     @OptionGroup var options: RunOptions
 
-    func run() async throws { try await options.run { try await $0.drift() } }
+    func run() async throws { try await options.run(last: .summary("drift_summary")) { try await $0.drift() } }
 }

@@ -26,9 +26,10 @@ struct ForgetState: AsyncParsableCommand {
     @Flag(help: "Do not ask.")
     var yes = false
 
+    @OptionGroup var lock: LockOptions
     @OptionGroup var options: StateCommandOptions
 
     func validate() throws { try refuseEmpty(addresses.map { ("the address", $0) }) }
 
-    func run() async throws { try await options.run { try await $0.forget(addresses, yes: yes) } }
+    func run() async throws { try await options.run { try await $0.forget(addresses, yes: yes, lock) } }
 }

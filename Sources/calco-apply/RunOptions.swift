@@ -36,10 +36,10 @@ struct RunOptions: ParsableArguments {
         guard (1...256).contains(parallelism) else { throw ValidationError("--parallelism takes 1 to 256.") }
     }
 
-    /// Does `work` with a session, reports why it stopped, and ends with its exit code. `isApply`: programs read to the end
-    /// of an apply, which `work` tells unless it stops.
-    func run(isApply: Bool = false, _ work: (Session) async throws -> Int32) async throws {
-        let code = try await reportingStop(json: json, isApply: isApply) {
+    /// Does `work` with a session, reports why it stopped, and ends with its exit code. Programs read to the line `last`,
+    /// which `work` prints unless it stops.
+    func run(last: LastLine = .none, _ work: (Session) async throws -> Int32) async throws {
+        let code = try await reportingStop(json: json, last: last) {
             try await work(Session(self, environment: ProcessInfo.processInfo.environment, console: .process))
         }
         guard code == 0 else { throw ExitCode(code) }
@@ -48,12 +48,7 @@ struct RunOptions: ParsableArguments {
 
 /// What holds a run back that changes something: the same for every command that does.
 struct WritingLimits: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "How long to wait if another run has the state's lock, such as 90s or 5m. (default: 0s)",
-            valueName: "time"),
-        transform: waitingTime)
-    var lockTimeout: Duration?
+    @OptionGroup var lock: LockOptions
 
     @Option(
         help: ArgumentHelp("Stop before the first change if more objects would be deleted or replaced.", valueName: "n")
@@ -90,11 +85,4 @@ private func commitName(_ text: String) throws -> String {
         throw ValidationError("--commit takes what 'git rev-parse HEAD' prints, or that with -dirty, not '\(text)'.")
     }
     return text
-}
-
-private func waitingTime(_ text: String) throws -> Duration {
-    guard let match = text.wholeMatch(of: /([0-9]{1,5})([smh])/), let number = Int(match.1) else {
-        throw ValidationError("--lock-timeout takes a time such as 90s, 5m or 1h, not '\(text)'.")
-    }
-    return .seconds(number * (match.2 == "h" ? 3600 : match.2 == "m" ? 60 : 1))
 }

@@ -25,7 +25,12 @@ extension Session {
             }
             if adoptable.isEmpty { display.showNoneAdoptable() }
             let others = decision.failures.filter { $0.unadopted == nil }
-            return others.isEmpty ? 0 : display.refuse(others)
+            let code = others.isEmpty ? 0 : display.refuse(others)
+            display.lines?.print([
+                "type": "adopt_summary", "adoptable": JSONValue(adoptable.count), "failed": JSONValue(others.count),
+                "success": .bool(others.isEmpty),
+            ])
+            return code
         }
     }
 }

@@ -16,6 +16,7 @@ extension Session {
             func ended(_ code: Int32) -> Int32 { self.ended(code, serial: reading.state.serial, since: start) }
             guard reading.decision.failures.isEmpty else { return ended(refuse(reading)) }
             display.show(reading)
+            noteUnknownRetirements(reading)
             let isHeld = display.holdsBack(reading.checks, isWhole: true, ignored: wishes.limits.ignoreChecks)
             let isBlocked = !reading.decision.blocked.isEmpty
             if isBlocked { _ = display.refuse(reading.decision.blocked) }
@@ -31,6 +32,7 @@ extension Session {
             return ended(refuse(reading), serial: reading.state.serial, since: start)
         }
         display.show(reading)
+        noteUnknownRetirements(reading)
         if display.holdsBack(reading.checks, isWhole: false, ignored: wishes.limits.ignoreChecks) {
             return ended(1, serial: reading.state.serial, since: start)
         }
@@ -63,6 +65,16 @@ extension Session {
     private func refuse(_ reading: Reading) -> Int32 {
         _ = display.holdsBack(reading.checks, isWhole: false, ignored: true)
         return display.refuse(reading.decision.failures)
+    }
+
+    /// A misspelt address keeps what it means in place, and nothing else would say so.
+    private func noteUnknownRetirements(_ reading: Reading) {
+        let known = Set(plan.resources.map(\.address)).union(reading.state.all.map(\.address))
+        for address in plan.retire where !known.contains(address) {
+            let suggestion = didYouMean(address.text, among: known.map(\.text).sorted())
+            let advice = suggestion.isEmpty ? ": it is misspelt, or gone and need not be listed any more" : suggestion
+            display.note("'retire' names \(address), which neither the plan nor the state has\(advice)")
+        }
     }
 
     /// Tells programs how a run that began at `start` ended: it made `made`, and left a state with this serial. Returns

@@ -80,18 +80,7 @@ struct Session {
     private func locked(
         _ store: StateStore, _ limits: WritingLimits, _ work: () async throws -> Int32
     ) async throws -> Int32 {
-        let end = monotonic() + (limits.lockTimeout.map { $0 / .seconds(1) } ?? 0)
-        var pause = 1.0
-        return try await store.withLock(
-            by: processName(),
-            waits: { error in
-                let left = end - monotonic()
-                guard left > 0, !console.isInterrupted() else { return false }
-                if pause == 1 { display.waitForLock("\(error)") }
-                try? await Task.sleep(for: .seconds(min(pause, left)))
-                pause = min(pause * 2, 16)
-                return !console.isInterrupted()
-            }, work)
+        try await store.withLock(by: processName(), waits: limits.lock.waiting(console, display.lines), work)
     }
 
     func stopIfInterrupted() throws(Stop) {
@@ -101,5 +90,5 @@ struct Session {
 
 /// A state that cannot be read, locked or written ends a run before its first change.
 func stopping<Value>(_ work: () async throws -> Value) async throws -> Value {
-    do { return try await work() } catch let error as StateStoreError { throw Stop("\(error)") }
+    do { return try await work() } catch let error as StateStoreError { throw Stop(error) }
 }

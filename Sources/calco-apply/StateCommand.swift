@@ -107,6 +107,7 @@ struct RestoreState: AsyncParsableCommand {
     @Flag(help: "Do not ask.")
     var yes = false
 
+    @OptionGroup var lock: LockOptions
     @OptionGroup var options: StateCommandOptions
 
     func validate() throws {
@@ -117,7 +118,7 @@ struct RestoreState: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await options.run { try await $0.restore(version: version, file: file, yes: yes) }
+        try await options.run { try await $0.restore(version: version, file: file, yes: yes, lock) }
     }
 }
 

@@ -6,7 +6,7 @@ import Text
 
 extension StateRun {
     /// Takes the entries at `texts` out of the state, while it has the lock. Returns the exit code.
-    func forget(_ texts: [String], yes: Bool) async throws -> Int32 {
+    func forget(_ texts: [String], yes: Bool, _ lock: LockOptions) async throws -> Int32 {
         // A lock that is held is released, whatever the user does.
         console.catchInterrupts()
         let store: StateStore
@@ -22,7 +22,9 @@ extension StateRun {
         return try await stopping {
             // Before the lock, which leaves a file beside a state that is not there.
             _ = try await Applier.readState(store)
-            return try await store.withLock(by: processName()) { try await forget(texts, in: store, yes: yes) }
+            return try await store.withLock(by: processName(), waits: lock.waiting(console, lines)) {
+                try await forget(texts, in: store, yes: yes)
+            }
         }
     }
 

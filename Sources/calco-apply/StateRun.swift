@@ -17,6 +17,8 @@ struct StateRun {
     }
 
     var address: StateAddress { options.place.state }
+    /// Nil if text is wanted.
+    var lines: EventLines? { options.json ? EventLines(write: console.json) : nil }
 
     func list() async throws -> Int32 {
         let state = try await readState()
@@ -48,6 +50,7 @@ struct StateRun {
     func versions(_ count: Int) async throws -> Int32 {
         let shared = try await connected("versions")
         let versions = try await stopping { try await shared.versions(count) }
+        if versions.isEmpty, !options.json { console.error("There is no state in \(address) yet.\n") }
         for version in versions {
             guard !options.json else {
                 console.json([
@@ -62,7 +65,7 @@ struct StateRun {
         return 0
     }
 
-    func restore(version: String?, file: String?, yes: Bool) async throws -> Int32 {
+    func restore(version: String?, file: String?, yes: Bool, _ lock: LockOptions) async throws -> Int32 {
         let shared = try await connected("restore")
         let bytes: [UInt8]
         if let file {
@@ -76,7 +79,9 @@ struct StateRun {
         let old = try state(bytes, source)
         let holder = LockHolder(ofThisRun: environment, owner: old.owner.lockOwner)
         return try await stopping {
-            try await shared.lock(holder)
+            try await takeLock(waits: lock.waiting(console, lines)) { () throws(StateStoreError) in
+                try await shared.lock(holder)
+            }
             let result: Result<Int32, any Error>
             do { result = .success(try await replace(shared, with: old, source, yes: yes)) } catch {
                 result = .failure(error)
@@ -115,6 +120,7 @@ struct StateRun {
                 tell("\(address) is not locked.", ["type": "lock", "held": false])
                 return 0
             }
+            lines?.print(HeldLock(name: "\(address)", holder: holder, help: ""), type: "lock")
             let own = try formerHolder(beside: address.localFile, machine: machineName())
             guard let wanted = id ?? own else {
                 throw Stop(
@@ -126,14 +132,7 @@ struct StateRun {
                     "the lock of \(address) is another one: \(holder.id), held by \(holder.text)",
                     help: "if that run is gone: calco-apply unlock \(holder.id) --state \(address)")
             }
-            if options.json {
-                console.json([
-                    "held": true, "holder": .string(holder.who), "id": .string(holder.id),
-                    "place": .string("\(address)"), "since": .string(holder.since), "type": "lock",
-                ])
-            } else {
-                console.error("\(address) is locked by \(holder.text).\n")
-            }
+            if lines == nil { console.error("\(address) is locked by \(holder.text).\n") }
             if !yes, let refusal = try console.refusal(of: "Do you want to release the lock?") { return refusal }
             try await shared.unlock(holder.id)
             tell(

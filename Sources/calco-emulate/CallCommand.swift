@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Emulator
 import HTTP
 import Text
@@ -49,16 +50,16 @@ struct CallCommand: AsyncParsableCommand {
         let text = String(decoding: response.body, as: UTF8.self)
         guard response.isSuccess else {
             note("\(verb) \(url) -> \(response.status)")
-            print(text, terminator: text.hasSuffix("\n") ? "" : "\n")
+            give(text)
             throw ExitCode.failure
         }
         guard let pointer = field.flatMap({ JSONPointer($0) }) else {
-            print(text, terminator: text.hasSuffix("\n") ? "" : "\n")
+            give(text)
             return
         }
         guard let value = try JSONValue(parsing: response.body)[pointer] else {
             throw CommandError(description: "the answer has nothing at \(pointer.text)")
         }
-        print(value.string ?? String(decoding: value.compactBytes, as: UTF8.self))
+        give(value.string ?? value.compactText)
     }
 }

@@ -60,9 +60,3 @@ func wallClock() -> Instant {
     clock_gettime(CLOCK_REALTIME, &time)
     return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
 }
-
-/// Writes one line to standard error.
-func note(_ line: String) {
-    let bytes = Array("calco-emulate: \(line)\n".utf8)
-    _ = write(STDERR_FILENO, bytes, bytes.count)
-}

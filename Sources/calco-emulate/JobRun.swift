@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One execution of a job: its tasks, at most `parallelism` at a time (0: all), each retried up to `retries` times and
 /// stopped after `timeout` seconds.
 struct JobRun: Sendable {

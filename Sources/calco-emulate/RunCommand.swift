@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Emulator
 import Text
 
@@ -92,10 +93,9 @@ struct RunCommand: AsyncParsableCommand {
         let own = [
             "PORT": String(port), "K_SERVICE": service, "K_CONFIGURATION": service, "K_REVISION": "\(service)-local",
         ]
-        print("calco-emulate: http://127.0.0.1:\(port)")
-        flushOutput()
+        tell("calco-emulate: http://127.0.0.1:\(port)")
         let status = await untilSignal { await launch(command + workload.args, environment.merging(own) { $1 }) }
-        if case .failed(let reason) = status { note(reason) }
+        if case .failed(let reason) = status { note("\(reason)") }
         guard status == .exited(0) || status == .stopped else { throw ExitCode(status.code) }
     }
 }

@@ -65,6 +65,3 @@ func freePort() throws -> Int {
     guard isBound else { throw SystemError("a port") }
     return Int(UInt16(bigEndian: address.sin_port))
 }
-
-/// Flushes standard output, for a reader at the other end of a pipe.
-func flushOutput() { fflush(nil) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Emulator
 import HTTP
 import HTTPTypes
@@ -40,7 +41,7 @@ func serve(_ cloud: Cloud, host: String, port: Int, latency: Duration, clock: @e
     } catch let error as IOError where error.errnoCode == EADDRINUSE {
         throw PortTaken(description: "port \(port) of \(host) is in use; --port 0 picks a free one")
     }
-    print("calco-emulate: answered \(answered.count) calls")
+    tell("calco-emulate: answered \(answered.count) calls")
 }
 
 private final class Counter: Sendable {
@@ -57,9 +58,8 @@ struct PortTaken: Error, CustomStringConvertible {
 }
 
 private func announce(host: String, port: Int) {
-    print("calco-emulate: http://\(host.contains(":") ? "[\(host)]" : host):\(port)")
     // A reader at the other end of a pipe waits for this line.
-    fflush(nil)
+    tell("calco-emulate: http://\(host.contains(":") ? "[\(host)]" : host):\(port)")
 }
 
 /// Answers one request as the cloud does; if a change cannot be stored on disk, the answer is a 500.

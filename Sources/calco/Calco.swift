@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import PlanModel
 
 /// The reviewer's program: no network, no credentials, no state.
@@ -21,6 +22,14 @@ struct Calco: ParsableCommand {
             CompileCommand.self, DiffCommand.self, DigestCommand.self, PermissionsCommand.self, SchemaCommand.self,
             TypesCommand.self, VersionCommand.self,
         ])
+
+    static func main() {
+        if let word = otherWord(in: CommandLine.arguments.dropFirst(), commands: otherCommands) {
+            writeError("error: \(word)\n")
+            exit(withError: ExitCode.validationFailure)
+        }
+        main(nil)
+    }
 }
 
 let versionText = "calco \(programVersion) (plan format \(Plan.version))"

@@ -36,8 +36,8 @@ let law: [String: Set<String>] = [
         "ArgumentParser", "Crypto", "Subprocess", "SystemPackage",
     ],
     "calco-emulate": [
-        "Emulator", "HTTP", "Text", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "NIOHTTPTypes",
-        "Subprocess", "SystemPackage",
+        "Diagnostics", "Emulator", "HTTP", "Text", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore",
+        "NIOHTTPTypes", "Subprocess", "SystemPackage",
     ],
 ]
 

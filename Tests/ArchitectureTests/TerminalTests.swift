@@ -3,6 +3,7 @@ import Testing
 /// The files that write to a terminal; they accept only `TerminalText` or JSON.
 private let writers: Set = [
     "calco/Output.swift", "calco/POSIX.swift", "calco-apply/Console+Process.swift", "calco-apply/Interrupt.swift",
+    "calco-emulate/Output.swift",
 ]
 
 /// Ways to bypass them, or the type.
@@ -12,7 +13,8 @@ private let ways = [
 ]
 
 @Test func nothingElseWritesToATerminal() throws {
-    let modules = closure("calco").union(closure("calco-apply")).union(["calco", "calco-apply"])
+    let programs = ["calco", "calco-apply", "calco-emulate"]
+    let modules = programs.reduce(into: Set(programs)) { $0.formUnion(closure($1)) }
         .subtracting(["Diagnostics", "Text"])
     for file in try swiftFiles() where modules.contains(file.module) && !writers.contains(file.path) {
         let hasOwnPrint = file.code.contains { $0.text.contains("func print(") }

@@ -1,5 +1,6 @@
 import Auth
 import Testing
+import Text
 
 private let doors = GitLabSite("https://gitlab.example.com").map { Doors(gitlab: $0) } ?? Doors()
 
@@ -20,6 +21,17 @@ struct MissingTests {
         let missing = credentials.missing(for: urls, doors: doors)
         #expect(missing.map(\.variable) == ["GITLAB_TOKEN"])
         #expect(missing.first?.advice.hasPrefix("CI_JOB_TOKEN is set, but") == true)
+    }
+
+    /// It would be passed over without a word.
+    @Test func anIDTokenForSomebodyElseIsNotEnough() throws {
+        let claims = base64(Array(#"{"aud":"https://vault.example","sub":"x"}"#.utf8))
+        for token in ["a.\(claims).c", "nonsense"] {
+            let credentials = try Credentials(environment: ["GOOGLE_ID_TOKEN": token, "GITLAB_TOKEN": "x"])
+            let missing = credentials.missing(for: urls, doors: doors)
+            #expect(missing.first?.advice.contains("GOOGLE_ID_TOKEN is set, but its audience is no provider") == true)
+        }
+        #expect(Credentials().missing(for: urls, doors: doors).first?.advice.contains("ID_TOKEN") == false)
     }
 
     @Test func nothingIsMissingThatNobodyNeeds() throws {

@@ -16,6 +16,9 @@ final class Bench {
     /// What the plans of the following runs say that has another address now.
     var moved: [Address: Address] = [:]
 
+    /// What they retire.
+    var retired: [Address] = []
+
     /// The local cloud has the one API that the plans use enabled.
     init() async throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -62,7 +65,7 @@ final class Bench {
     func forget(_ addresses: [String], _ options: String..., by somebody: FakeConsole) async throws -> Int32 {
         let command = try ForgetState.parse(addresses + ["--state", path("state.json")] + options)
         let run = try StateRun(command.options, environment: [:], console: somebody.console)
-        return try await run.forget(command.addresses, yes: command.yes)
+        return try await run.forget(command.addresses, yes: command.yes, command.lock)
     }
 
     /// The serial of the state, and the addresses in it.
@@ -85,7 +88,7 @@ final class Bench {
     /// Writes `plan` to its file. Returns the options of a run with it, one change at a time.
     private func written(_ plan: Plan) throws -> [String] {
         var plan = plan
-        plan.moved = moved
+        (plan.moved, plan.retire) = (moved, retired)
         try Data(plan.bytes).write(to: URL(fileURLWithPath: path("plan.json")))
         return [
             "--plan", path("plan.json"), "--state", path("state.json"), "--local", path("cloud"), "--parallelism", "1",

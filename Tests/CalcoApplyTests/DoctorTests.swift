@@ -230,6 +230,8 @@ import Text
         }
         #expect(held.verdict == .no && held.finding == "held by process 7 on a, since 2026-11-27T06:00:00Z")
         #expect(held.fix?.hasSuffix("if that run is gone: calco-apply unlock 77 --state gs://b/p") == true)
+        let nameless = await lockCheck("gitlab:a/b") { LockHolder(id: "", who: "developer") }
+        #expect(nameless.fix?.contains("calco-apply unlock --state gitlab:a/b names the lock") == true)
         let file = await lockCheck("s") { LockHolder(id: "", who: "process 7", info: fileLock) }
         #expect(file.verdict == .no && file.fix == "wait for it to end (--lock-timeout 5m)")
         let lost = await lockCheck("s") { () throws(StateStoreError) in throw StateStoreError("no answer; look") }

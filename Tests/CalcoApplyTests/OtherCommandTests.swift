@@ -120,6 +120,22 @@ import Testing
         #expect(end(gone) == line)
     }
 
+    /// A misspelt address would keep in place what it means, and nobody would be told.
+    @Test func whatIsRetiredAndNowhereIsNoted() async throws {
+        bench.retired = [Address(kind: "account", name: "raeder"), Address(kind: "account", name: "writer")]
+        let note = "'retire' names account.raeder, which neither the plan nor the state has; did you mean 'account.reader'?"
+        #expect(try await bench.run(["reader"], "--dry-run", by: pipe) == 0)
+        #expect(pipe.error == "note: \(note)\n")
+        let lines = FakeConsole(isTerminal: false)
+        #expect(try await bench.run(["reader"], "--yes", "--json", by: lines) == 0)
+        #expect(lines.out.contains("{\"message\":\"\(note)\",\"severity\":\"info\",\"type\":\"diagnostic\"}\n"))
+        // Now it is gone.
+        let gone = FakeConsole(isTerminal: false)
+        bench.retired = [Address(kind: "bucket", name: "features")]
+        #expect(try await bench.run(["reader"], "--dry-run", by: gone) == 0)
+        #expect(gone.error.hasSuffix("state has: it is misspelt, or gone and need not be listed any more\n"))
+    }
+
     @Test func whatIsReplacedIsNamed() async throws {
         #expect(try await bench.run(["reader", "writer"], "--yes", "--replace", "account.reader", by: pipe) == 0)
         #expect(pipe.out.contains("account.reader  (it is made anew, as --replace asks)\n"))
@@ -178,6 +194,9 @@ import Testing
         let none = FakeConsole(isTerminal: false)
         #expect(try await bench.adopt(both, [], by: none) == 0)
         #expect(none.out == "Nothing to adopt: what is there is this stack's, or another's.\n")
+        let nothing = FakeConsole(isTerminal: false)
+        #expect(try await bench.adopt(both, [], "--json", by: nothing) == 0)
+        #expect(nothing.out == #"{"adoptable":0,"failed":0,"success":true,"type":"adopt_summary"}"# + "\n")
         let unplanned = await #expect(throws: Stop.self) { try await bench.adopt(both, ["account.x"], by: pipe) }
         #expect(unplanned?.message.text.hasPrefix("adopt: the plan has no account.x") == true)
     }

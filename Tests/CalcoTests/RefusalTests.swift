@@ -25,6 +25,31 @@ import Testing
         #expect(made.status == 0 && made.output.contains("Apply complete."))
     }
 
+    @Test(arguments: [
+        ("calco plan", "'calco compile' writes the plan;"), ("calco apply", "it alone has credentials"),
+        ("calco-apply plan", "--dry-run' says what would change"),
+        ("calco-apply --plan p --state s --auto-approve", "--yes does not ask"),
+        ("calco-apply apply --plan p --state s -target=run_service.api", "an apply is of the whole plan"),
+    ])
+    func wordsOfOtherTools(line: String, advice: String) throws {
+        let refused = try Workshop().run(line)
+        #expect(refused.status == 64 && refused.output == "")
+        #expect(refused.errors.hasPrefix("error: there is no ") && refused.errors.contains("\n  help: "))
+        #expect(refused.errors.contains(advice), "\(refused.errors)")
+    }
+
+    /// A program gets an answer as it is; what people read has no control characters of others.
+    @Test func theLocalCloudPrintsNothingThatATerminalObeys() throws {
+        let shop = try Workshop.planned()
+        #expect(try shop.run("\(apply) --yes").status == 0)
+        let place = "https://storage.googleapis.com/storage/v1/b/acme-ml-local-features"
+        let call = "calco-emulate call GET --store state/local-cloud"
+        #expect(try shop.run("\(call) --field /name \(place)").output == "acme-ml-local-features\n")
+        let missing = try shop.run("\(call) $'\(place)\\e[31m'")
+        #expect(missing.status == 1 && missing.errors.contains("features\\u{1b}[31m -> 404"), "\(missing.errors)")
+        #expect(!missing.errors.contains("\u{1B}"))
+    }
+
     @Test func aByteOrderMarkBeforeAFile() throws {
         let shop = try Workshop.planned()
         let marking = "for file in config/images.json plan.json; do sed -i '1s/^/\\xef\\xbb\\xbf/' $file; done"

@@ -59,6 +59,15 @@ import Testing
                 '/storage/v1/b/acme-state/o/ml%2Fdevelop%2Flock.json?alt=media'); do sleep 0.02; done
             kill -KILL $run; wait $run || true
             rm -r here && mkdir here
+            old=$( (cd there && calco-apply state versions "${place[@]}") | tail -1 | cut -d' ' -f1)
+            for command in "apply --yes --plan ../plan.json" "destroy --stack acme-ml --plan ../plan.json" \\
+                "adopt run_service.api --yes --plan ../plan.json" "state forget run_service.api --yes" \\
+                "state restore $old --yes" unlock; do
+                (cd there && calco-apply $command "${place[@]}" --json 2>>why) >>held && exit 9 || echo "code $?" >>held
+            done
+            for command in "state forget run_service.api" "state restore $old"; do
+                (cd there && calco-apply $command --yes --lock-timeout 2s "${place[@]}" --json) >>waited 2>&1 && exit 9
+            done || true
             id=$(google storage.googleapis.com '/storage/v1/b/acme-state/o/ml%2Fdevelop%2Flock.json?alt=media' |
                 grep -o '"id": *"[^"]*"' | cut -d'"' -f4)
             (cd there && calco-apply unlock "$id" "${place[@]}" --yes --json) >unlocked
@@ -77,6 +86,14 @@ import Testing
         #expect(try shop.text("refused").contains("is at work on gs://acme-state/ml/develop"))
         #expect(try shop.text("next").contains("Apply complete."))
         #expect(try shop.text("again").contains("No changes."))
+        let held = try shop.text("held").split(separator: "\n")
+        #expect(held.count { $0.hasPrefix(#"{"held":true,"holder":"process "#) } == 6, "\(held)")
+        #expect(
+            held.count { $0.hasSuffix(#""type":"lock"}"#) && $0.contains(#""id":""#) && $0.contains(#","since":"2"#) } == 6,
+            "\(held)")
+        #expect(held.count { $0 == "code 1" } == 6)
+        #expect(held.count { $0.hasSuffix(#""type":"apply_end","update":0}"#) } == 3)
+        #expect(try shop.text("waited").split(separator: "\n").count { $0.contains(#""type":"lock_wait"}"#) } == 2)
         let freed = try shop.text("unlocked").split(separator: "\n")
         #expect(freed.first?.hasPrefix(#"{"held":true,"holder":"process "#) == true && freed.count == 2, "\(freed)")
         #expect(freed.last?.hasSuffix(#""place":"gs://acme-state/ml/develop","type":"unlocked"}"#) == true, "\(freed)")

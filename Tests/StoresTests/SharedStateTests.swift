@@ -33,9 +33,11 @@ import Text
         let first = place.on(shore)
         try await first.lock(holder("a"))
         let error = await #expect(throws: StateStoreError.self) { try await place.on(shore).lock(holder("b")) }
-        guard case .held(let name, let who?, let help) = error else { throw Unexpected("\(String(describing: error))") }
-        #expect(name == first.name && help.contains("unlock a --state \(name)"))
-        #expect(place == .gitlab || who.contains("process 7 on a"))
+        guard case .held(let lock) = error else { throw Unexpected("\(String(describing: error))") }
+        #expect(lock.name == first.name && lock.help.contains("unlock a --state \(lock.name)"))
+        #expect(lock.holder?.id == "a" && lock.holder?.since.hasPrefix("2026-11-") == true)
+        #expect(place == .gitlab || lock.who.contains("process 7 on a") && lock.age == 0)
+        #expect(place == .gitlab || "\(StateStoreError.held(lock))".contains("renewed 0 s ago) is at work on"))
         #expect(try await place.on(shore).holder()?.id == "a")
         // Somebody else's lock is not ours to release.
         await #expect(throws: StateStoreError.self) { try await place.on(shore).unlock("b") }

@@ -84,6 +84,17 @@ import Text
         }
     }
 
+    /// The file beside it, which keeps them apart, is nothing that a user has named.
+    @Test func aSecondRunOnTheMachineIsToldOfThePlace() async throws {
+        try await inFolder { folder in
+            let here = store(folder, "a")
+            try await here.lock("process 7")
+            let error = await #expect(throws: StateStoreError.self) { try await store(folder, "b").lock("process 8") }
+            guard case .held(let lock) = error else { throw Unexpected("\(String(describing: error))") }
+            #expect(lock.name == "gs://acme-state/ml/master" && lock.holder?.who == "process 7")
+        }
+    }
+
     @Test func aLockThatCannotBeReleasedIsTold() async throws {
         try await inFolder { folder in
             let told = Flag()

@@ -138,9 +138,12 @@ private struct JournalReading {
             } else if case .save(state.serial, digest) = record, !isNews {
                 isNews = true
             } else if isNews {
-                guard hasBegun else { throw StateStoreError("\(name) does not start with a 'begin' record") }
+                guard hasBegun else { throw StateStoreError("\(name) does not start with a 'begin' record: its beginning was cut off. Move it away and apply "
+                            + "again: what the plan names is found again, but not what had left it.") }
                 if case .begin = record {
-                    throw StateStoreError("\(name), line \(number), begins a second time: it was put together by hand")
+                    throw StateStoreError(
+                        "\(name), line \(number), begins a second time: it was put together by hand. Move it away and "
+                            + "apply again: what the plan names is found again, but not what had left it.")
                 }
                 state.take(record)
             }
@@ -160,7 +163,10 @@ private struct JournalReading {
             state.serial = serial
         }
         guard lineage == state.lineage else {
-            throw StateStoreError("\(name) and its state are of two lineages; one of them was copied here")
+            throw StateStoreError(
+                "\(name) and its state are of two lineages: one of them was copied here. Put the one that belongs to the "
+                    + "other in its place, or move the journal away and apply again: what the plan names is found again, "
+                    + "but not what had left it.")
         }
         isNews = serial == state.serial
         guard serial <= state.serial else {

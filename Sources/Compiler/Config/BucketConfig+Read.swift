@@ -54,6 +54,8 @@ struct BucketKeys: Section {
     let after = Key(
         "after", .addresses, otherwise: "none", "What must exist first, by its address, besides what it names")
 
+    var elsewhere: [String: String] { wordsOfBucket }
+
     func read(_ fields: inout Fields) -> BucketConfig? {
         var bucket = BucketConfig(key: "", name: fields.read(name))
         bucket.create = fields.read(create) ?? true

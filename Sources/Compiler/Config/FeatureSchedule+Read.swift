@@ -23,6 +23,8 @@ struct FeatureScheduleKeys: Section {
         "timeout", .span(TimeSpan(seconds: 1)...longestTask).stated(LimitPages.taskTimeout), otherwise: "the job's own",
         "Of one task of this run")
 
+    var elsewhere: [String: String] { wordsOfTiming }
+
     func read(_ fields: inout Fields) -> WrittenFeatureSchedule? {
         let timing = timing.read(&fields)
         let (tasks, timeout) = (fields.read(tasks), fields.read(timeout))

@@ -18,6 +18,8 @@ struct NetworkKeys: Section {
         "egress", Notation<NetworkConfig.Egress>.choice, default: .privateRanges,
         "`all`: calls to the internet go through the network as well")
 
+    var elsewhere: [String: String] { wordsOfNetwork }
+
     func read(_ fields: inout Fields) -> NetworkConfig? {
         let (network, subnet, connector) = (fields.read(network), fields.read(subnet), fields.read(connector))
         let (tags, egress) = (fields.read(tags) ?? [], fields.read(egress))

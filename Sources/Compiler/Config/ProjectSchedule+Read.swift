@@ -32,6 +32,8 @@ struct ProjectScheduleKeys: Section {
     let data = Key("data", .openText, otherwise: "none", "The message; it needs `data`, `attributes` or both")
     let attributes = Key("attributes", .attributes, otherwise: "none")
 
+    var elsewhere: [String: String] { wordsOfTiming }
+
     func read(_ fields: inout Fields) -> WrittenProjectSchedule? {
         let timing = timing.read(&fields)
         let (url, call, auth, account) = (fields.read(url), call.read(&fields), fields.read(auth), fields.read(account))

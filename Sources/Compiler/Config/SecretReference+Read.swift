@@ -16,6 +16,8 @@ struct SecretReferenceKeys: Section {
         "version", .secretVersion, otherwise: "the `version` under `secrets`, else `latest`",
         "A number pins that version")
 
+    var elsewhere: [String: String] { wordsOfSecretReference }
+
     func read(_ fields: inout Fields) -> WrittenReference? {
         let (secret, version) = (fields.read(secret), fields.read(version))
         guard let secret, version != nil || fields.node["version"] == nil else { return nil }

@@ -82,6 +82,8 @@ struct ScalingKeys: Section {
         "Instances kept over all revisions together, where `min` counts for each revision that gets traffic; at most `max`"
     )
 
+    var elsewhere: [String: String] { wordsOfScaling }
+
     func read(_ fields: inout Fields) -> Scaling? {
         let (least, most, service) = (fields.read(min), fields.read(max), fields.read(serviceMin))
         guard let least, let most else { return nil }

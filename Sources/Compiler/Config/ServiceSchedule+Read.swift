@@ -14,6 +14,8 @@ struct ServiceScheduleKeys: Section {
         "account", .account, otherwise: "`NAME-cron`, made for the service",
         "The service account that calls, and may call the service therefore; it must be in this project")
 
+    var elsewhere: [String: String] { wordsOfTiming }
+
     func read(_ fields: inout Fields) -> WrittenServiceSchedule? {
         let (timing, path, call) = (timing.read(&fields), fields.read(path), call.read(&fields))
         let account = fields.read(account)

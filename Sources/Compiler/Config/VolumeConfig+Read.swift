@@ -38,6 +38,8 @@ struct VolumeKeys: Section {
         "Only at the path `/cloudsql`, where there is a folder with a socket for each instance. For instances of this project, "
             + "the workload's account gets `roles/cloudsql.client`")
 
+    var elsewhere: [String: String] { wordsOfVolume }
+
     func read(_ fields: inout Fields) -> VolumeConfig.Source? {
         let (bucket, access) = (fields.read(bucket), fields.read(access))
         let (folder, options) = (fields.read(onlyDir), fields.read(mountOptions) ?? [])

@@ -81,6 +81,8 @@ struct GPUKeys: Section {
         "zonal_redundancy", .bool, default: false,
         "`true`: capacity is kept in a second zone, which costs more and has a quota of its own")
 
+    var elsewhere: [String: String] { wordsOfGPU }
+
     func read(_ fields: inout Fields) -> GPU? {
         let (model, zonalRedundancy) = (fields.read(type), fields.read(zonalRedundancy))
         guard let model, let zonalRedundancy else { return nil }

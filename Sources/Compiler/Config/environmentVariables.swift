@@ -102,7 +102,8 @@ extension Fields {
             fail(Problem("'secret' and 'text' exclude each other"), at: node["text"] ?? node, key)
             return nil
         case (_, false):
-            return nested(node, key) { SecretReferenceKeys.shared.read(&$0) }.map { .secret($0) }
+            let keys = SecretReferenceKeys.shared
+            return nested(node, key, elsewhere: keys.elsewhere) { keys.read(&$0) }.map { .secret($0) }
         case (false, true):
             return nested(node, key) { LiteralKeys.shared.read(&$0) }.map { .text($0) }
         }

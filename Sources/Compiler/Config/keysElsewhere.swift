@@ -107,6 +107,7 @@ private func only(_ group: some KeyGroup, notIn other: some KeyGroup) -> String 
     return group.keys.map(\.name).filter { !shared.contains($0) }.joined(separator: " ")
 }
 
-private func hints(_ groups: [(keys: String, hint: String)]) -> [String: String] {
+/// Hints by key; `keys` of a group are separated by spaces.
+func hints(_ groups: [(keys: String, hint: String)]) -> [String: String] {
     Dictionary(groups.flatMap { group in group.keys.split(separator: " ").map { (String($0), group.hint) } }) { $1 }
 }

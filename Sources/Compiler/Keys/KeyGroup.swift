@@ -18,7 +18,13 @@ extension KeyGroup {
 /// Keys of a mapping that becomes a value by itself.
 protocol Section: KeyGroup {
     associatedtype Value: Sendable
+    /// The words of other tools for its keys, with the hint for each.
+    var elsewhere: [String: String] { get }
     func read(_ fields: inout Fields) -> Value?
+}
+
+extension Section {
+    var elsewhere: [String: String] { [:] }
 }
 
 /// A mapping that is read where more is known than its keys.

@@ -5,7 +5,7 @@ extension Notation {
     /// A mapping with the keys of `section`.
     static func section<Keys: Section>(_ section: Keys) -> Notation where Keys.Value == Value {
         var notation = Notation("mapping", schema: closedSchema(of: section.keys)) { node, key, fields in
-            fields.nested(node, key) { section.read(&$0) }
+            fields.nested(node, key, keys: section.keys.map(\.name), elsewhere: section.elsewhere) { section.read(&$0) }
         }
         notation.group = section
         return notation

@@ -149,15 +149,16 @@ actor BucketLease {
     private func busy(_ found: FoundLease) -> StateStoreError {
         guard let holder = found.record?.holder else {
             return .held(
-                name: name, holder: nil,
-                help: "its lock is no lock of calco-apply's: calco-apply unlock \(found.generation) --state \(name)")
+                HeldLock(
+                    name: name, holder: nil,
+                    help: "its lock is no lock of calco-apply's: calco-apply unlock \(found.generation) --state \(name)"))
         }
-        let age = found.age.map { ", renewed \(Int(max(0, $0))) s ago" } ?? ""
         return .held(
-            name: name, holder: holder.text + age,
-            help:
-                "wait for it to end (--lock-timeout 5m). If its machine is gone, its lock ends \(Int(seconds + 30)) s "
-                + "after the last renewal, or now with: calco-apply unlock \(holder.id) --state \(name)")
+            HeldLock(
+                name: name, holder: holder, age: found.age.map { Int(max(0, $0)) },
+                help:
+                    "wait for it to end (--lock-timeout 5m). If its machine is gone, its lock ends \(Int(seconds + 30)) s "
+                    + "after the last renewal, or now with: calco-apply unlock \(holder.id) --state \(name)"))
     }
 
     private func another(_ holder: LockHolder?) -> StateStoreError {

@@ -78,9 +78,10 @@ private actor GitLabDocument {
             throw StateStoreError(problem("locked", answer))
         }
         throw .held(
-            name: name, holder: other.text,
-            help: "wait for it to end (--lock-timeout 5m). GitLab's lock does not end by itself: if that run is gone, "
-                + "calco-apply unlock \(other.id) --state \(name)")
+            HeldLock(
+                name: name, holder: other,
+                help: "wait for it to end (--lock-timeout 5m). GitLab's lock does not end by itself: if that run is gone, "
+                    + "calco-apply unlock \(other.id) --state \(name)"))
     }
 
     func release(_ id: String) async throws(StateStoreError) {

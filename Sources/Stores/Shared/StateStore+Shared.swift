@@ -36,7 +36,12 @@ extension StateStore {
             lock: { who throws(StateStoreError) in
                 // This machine's own lock comes first: two runs here must not share a journal, nor a holder's id.
                 let id = try await file.onQueue { file throws(StateStoreError) in
-                    try file.takeLock(who)
+                    do throws(StateStoreError) { try file.takeLock(who) } catch {
+                        // The file beside it is not what the user named.
+                        guard case .held(var lock) = error else { throw error }
+                        lock.name = shared.name
+                        throw .held(lock)
+                    }
                     let id = try file.note().flatMap { formerID($0, machine) } ?? holder.id
                     try file.setNote("\(id) \(machine)\n")
                     return id

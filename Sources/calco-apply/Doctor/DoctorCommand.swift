@@ -28,7 +28,7 @@ struct DoctorCommand: AsyncParsableCommand {
     @OptionGroup var options: DoctorOptions
 
     func run() async throws {
-        let code = try await reportingStop(json: options.json) {
+        let code = try await reportingStop(json: options.json, last: .summary("doctor_summary")) {
             try await Doctor(options, environment: ProcessInfo.processInfo.environment, console: .process).run()
         }
         guard code == 0 else { throw ExitCode(code) }

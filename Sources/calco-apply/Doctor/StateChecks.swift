@@ -1,5 +1,4 @@
 import Applier
-import Foundation
 import PlanModel
 import Stores
 
@@ -56,7 +55,11 @@ func lockCheck(
 ) async -> Check {
     do throws(StateStoreError) {
         guard let holder = try await look() else { return .yes("lock", "free") }
-        let unlock = "calco-apply unlock \(holder.id.isEmpty ? "ID" : holder.id) --state \(name)"
+        // GitLab says the id only to those who ask for the lock, which `unlock` does.
+        let unlock =
+            holder.id.isEmpty
+            ? "calco-apply unlock --state \(name) names the lock and says how it is released"
+            : "calco-apply unlock \(holder.id) --state \(name)"
         return .no(
             "lock", "held by \(holder.text)",
             fix: "wait for it to end (--lock-timeout 5m)"
@@ -71,9 +74,9 @@ let fileLock = "it ends with its process"
 
 /// The lock of a state in a file.
 func seenFileLock(_ path: String) throws(StateStoreError) -> LockHolder? {
-    guard let (who, since) = try fileLockHolder(path) else { return nil }
-    let time = Date(timeIntervalSince1970: Double(since)).ISO8601Format()
-    return LockHolder(id: "", who: who, since: time, info: fileLock)
+    guard var holder = try fileLockHolder(path) else { return nil }
+    holder.info = fileLock
+    return holder
 }
 
 extension Check {

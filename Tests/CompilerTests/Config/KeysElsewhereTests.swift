@@ -6,6 +6,10 @@ import Testing
     private static let all: [(hints: [String: String], keys: [any DeclaredKey])] = [
         (keysElsewhereInProject, ProjectKeys.shared.keys), (keysElsewhereInService, ServiceKeys.shared.keys),
         (keysElsewhereInFeature, FeatureKeys.shared.keys), (keysElsewhereInEnvironment, EnvironmentKeys.shared.keys),
+        (wordsOfScaling, ScalingKeys().keys), (wordsOfNetwork, NetworkKeys().keys), (wordsOfGPU, GPUKeys().keys),
+        (wordsOfVolume, VolumeKeys.shared.keys), (wordsOfBucket, BucketKeys.shared.keys),
+        (wordsOfSecretReference, SecretReferenceKeys.shared.keys),
+        (wordsOfTiming, FeatureScheduleKeys.shared.keys), (wordsOfTiming, ProjectScheduleKeys.shared.keys),
     ]
 
     @Test func noKeyOfAFileIsSentElsewhere() {

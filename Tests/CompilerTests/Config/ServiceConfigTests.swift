@@ -53,6 +53,19 @@ import Testing
             "cpu: 0.5\ncpu_idle: false",
             "cpu_idle: below 1 CPU, CPU is given only while a request runs (write cpu_idle: true, or cpu: 1)"
         ),
+        ("scaling: {min_instances: 1}", "unknown key 'min_instances' in 'scaling' of service 'api' (write min: N)"),
+        (
+            "scaling: 5",
+            "scaling: expected `key: value` lines, found the number 5 (known keys: max, min, service_min)"
+        ),
+        (
+            "schedules: {a: {schedule: x, path: /a}}",
+            "unknown key 'schedule' in 'schedules.a' of service 'api' (write cron: \"0 3 * * *\")"
+        ),
+        (
+            "env: {A: {name: x}}",
+            "unknown key 'name' in 'env.A' of service 'api' (write secret: NAME)"
+        ),
         (
             "shedule: x", "unknown key 'shedule' in service 'api'; did you mean 'schedules'?"
         ),

@@ -1,3 +1,5 @@
+import Text
+
 /// The first time after `now` at which a schedule is due; nil if there is none, or if computing it would take the rules
 /// of a time zone, which the local cloud does not have. It therefore handles zones that equal UTC and, in other zones,
 /// schedules that are the same every hour (cloudscheduler-15).
