@@ -6,7 +6,7 @@ import Text
 @Suite struct OwnMethodTests {
     private let world = StackWorld { _ in nil }
 
-    // pubsub-6
+    // pubsub-9
     @Test func aSchemaGetsANewRevision() async throws {
         func schema(_ field: String) -> String {
             let definition = #"{"type": "record", "name": "E", "fields": [{"name": "\#(field)", "type": "string"}]}"#
@@ -22,7 +22,7 @@ import Text
         try await world.isQuiet(schema("b"))
     }
 
-    // compute-24
+    // compute-25
     @Test(arguments: [
         ("instanceGroups", "zones/europe-west1-b", "location: europe-west1-b", ""),
         (
@@ -70,7 +70,7 @@ import Text
         #expect(changed.failures == [], "\(changed.failures)")
     }
 
-    // compute-25
+    // compute-26
     @Test func twoNetworksAreOpenedToEachOther() async throws {
         func stack(_ body: String, second: Bool = true) -> String {
             let back = "b-a: {type: compute.v1/networks.peerings, parent: compute_networks.b, body: {network: \"${compute_networks.a.selfLink}\", exchangeSubnetRoutes: true}}\n"

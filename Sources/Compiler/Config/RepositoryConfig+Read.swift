@@ -113,7 +113,7 @@ extension Notation where Value == [String: CleanupPolicy] {
         "names: letters, digits, `-` and `_`, at most 127; not `delete-old` or `keep-recent`, which `keep` makes",
         names: "^[A-Za-z0-9][-_A-Za-z0-9]{0,126}$", of: .section(CleanupKeys.shared)
     ) { (name) throws(Problem) in
-        // artifactregistry-21
+        // artifactregistry-22
         guard (1...127).contains(name.utf8.count), name.utf8.first?.isLetterOrDigit == true,
             name.utf8.allSatisfy({ $0.isLetterOrDigit || "-_".utf8.contains($0) })
         else {

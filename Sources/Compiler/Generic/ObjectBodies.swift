@@ -72,7 +72,7 @@ extension ObjectBody {
                 at("httpCheck", "path"): "`uptime.path`",
             ]))
 
-    /// What Cloud Run's first API said by annotations, and refuses as such in the second (run-85).
+    /// What Cloud Run's first API said by annotations, and refuses as such in the second (run-87).
     private static let formerAnnotations = [
         "autoscaling.knative.dev/maxScale": "`scaling.max`", "autoscaling.knative.dev/minScale": "`scaling.min`",
         "run.googleapis.com/cloudsql-instances": "`volumes: {/cloudsql: {cloud_sql: […]}}`",

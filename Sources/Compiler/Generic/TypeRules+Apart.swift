@@ -26,7 +26,7 @@ extension TypeRules {
         set(["targetHttpsProxies"], "quicOverride", "setQuicOverride")
         set(["targetSslProxies", "targetTcpProxies"], "service", "setBackendService")
         set(["targetSslProxies", "targetTcpProxies"], "proxyHeader", "setProxyHeader")
-        // compute-24
+        // compute-25
         set(["instanceGroups"], "namedPorts", "setNamedPorts")
         set(
             ["instanceGroupManagers", "regionInstanceGroupManagers"], "namedPorts", "setNamedPorts",

@@ -2,7 +2,7 @@ import PlanModel
 import Text
 
 extension TypeRules {
-    /// A peering of two networks: an element of the network's list, of which one is changed at a time (compute-25).
+    /// A peering of two networks: an element of the network's list, of which one is changed at a time (compute-26).
     static let networkPeering: TypeRules = {
         var rules = TypeRules()
         rules.part = Part(

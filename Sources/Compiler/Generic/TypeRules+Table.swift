@@ -74,7 +74,7 @@ extension TypeRules {
         // sqladmin-13, cloudkms-7
         table["sqladmin.v1/instances", default: TypeRules()].least = ["settings/dataDiskSizeGb"]
         table["cloudkms.v1/projects.locations.keyRings.cryptoKeys", default: TypeRules()].least = ["nextRotationTime"]
-        // cloudkms-8
+        // cloudkms-9
         table["cloudkms.v1/projects.locations.keyRings.cryptoKeys", default: TypeRules()].together = [
             "rotationPeriod": "nextRotationTime"
         ]
@@ -216,7 +216,7 @@ extension TypeRules {
         for type in ["instanceGroups", "instanceGroupManagers", "regionInstanceGroupManagers"] {
             table["compute.v1/\(type)", default: TypeRules()].sets = ["namedPorts"]
         }
-        // pubsub-6
+        // pubsub-9
         table["pubsub.v1/projects.schemas", default: TypeRules()].updatedBy = "commit"
         // compute-13
         for type in ["forwardingRules", "globalForwardingRules"] {

@@ -16,7 +16,7 @@ func fieldMarks(_ name: String, of message: String, prose: String, isReadOnly: B
     return marks
 }
 
-/// Settable although their prose says otherwise (compute-24).
+/// Settable although their prose says otherwise (compute-25).
 private let neverOutput: Set = ["etag", "InstanceGroupManager.namedPorts"]
 
 /// True for a text or bytes of which a plan must not know the value. `message` is the outermost message of the field.

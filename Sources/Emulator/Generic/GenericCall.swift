@@ -69,7 +69,7 @@ struct GenericCall: Sendable {
             .first
     }
 
-    /// A group of machines in a region is known by what manages it (compute-24).
+    /// A group of machines in a region is known by what manages it (compute-25).
     private static func managing(_ item: Target) -> KnownMethod? {
         var path = item.segments
         guard path.count > 3, path[path.count - 4] == "regions", path[path.count - 2] == "instanceGroups" else {

@@ -1,6 +1,6 @@
 import Text
 
-// A group of machines and what manages it are two objects with one name, and one list of named ports (compute-24).
+// A group of machines and what manages it are two objects with one name, and one list of named ports (compute-25).
 
 /// The group that comes with its manager, and goes with it.
 @Sendable func writeGroup(_ manager: JSONObject?, _ place: GenericPlace, _ now: Instant, _ store: inout Store) {

@@ -49,7 +49,7 @@ private let withCertificate: TypeRule = { instance, _, place, _ throws(Failure) 
 /// Only a key that encrypts and decrypts has a primary version (cloudkms-6).
 private let withoutPrimary: TypeRule = { key, _, _, _ throws(Failure) in
     var key = key
-    // cloudkms-8
+    // cloudkms-9
     if key["rotationPeriod"] != nil, key["nextRotationTime"] == nil {
         throw Failure(.invalidArgument, "next_rotation_time must be set if rotation_period is set.")
     }

@@ -164,7 +164,7 @@ private let dataTypeTraits = [
     logging.v2 projects.exclusions
     {"hasShortNames": true}
     """#,
-    // pubsub-2, pubsub-3, pubsub-5, pubsub-6
+    // pubsub-2, pubsub-3, pubsub-5, pubsub-9
     #"""
     pubsub.v1 projects.schemas
     {"updatedBy": "commit"}

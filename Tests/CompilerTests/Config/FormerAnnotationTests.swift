@@ -1,7 +1,7 @@
 import Compiler
 import Testing
 
-/// What Cloud Run's first API said by annotations has words here (run-85).
+/// What Cloud Run's first API said by annotations has words here (run-87).
 @Suite struct FormerAnnotationTests {
     @Test(arguments: [
         ("run.googleapis.com/cloudsql-instances", "write `volumes: {/cloudsql: {cloud_sql: […]}}` instead"),

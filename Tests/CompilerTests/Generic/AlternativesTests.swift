@@ -36,7 +36,7 @@ import Text
                 + "t: {\(schedules), body: {weeklyRecurrence: {day: FRIDAY}}}",
             "both are found again by weeklyRecurrence"
         ),
-        // cloudkms-8
+        // cloudkms-9
         (
             "r: {type: cloudkms.v1/projects.locations.keyRings}\nk: {type: cloudkms.v1/projects.locations.keyRings.cryptoKeys, "
                 + "parent: cloudkms_key_rings.r, body: {rotationPeriod: 7776000s}}",
