@@ -10,8 +10,9 @@ package func permissionName(_ method: String, on collection: String, at host: St
     return "\(permissionService(ofHost: host)).\(collection).\(verb)"
 }
 
-/// The first part of a permission's name: `run` for `run.googleapis.com`. Only the Resource Manager has a different one.
+/// The first part of a permission's name: `run` for `run.googleapis.com`. The Resource Manager and Firestore have different
+/// ones (firestore-8).
 package func permissionService(ofHost host: String) -> String {
     let name = host.split(separator: ".").first.map(String.init) ?? ""
-    return name == "cloudresourcemanager" ? "resourcemanager" : name
+    return ["cloudresourcemanager": "resourcemanager", "firestore": "datastore"][name] ?? name
 }

@@ -23,6 +23,14 @@ package struct ResourceType: Sendable {
     /// The list is paged.
     package let isPaged: Bool
 
+    /// What is an element of a list of `holder`, of the message `schema`: only the methods of the holder know it.
+    package init(part name: String, _ holder: ResourceType, schema: String) {
+        (self.name, self.schema) = (name, schema)
+        (get, patch, update) = (holder.get, holder.patch, holder.update)
+        (methods, list, create, delete, idPlace, listField) = ([], nil, nil, nil, nil, nil)
+        (listsWhole, isPaged) = (false, false)
+    }
+
     /// The method of that name.
     package func method(_ name: String) -> Method? { methods.first { $0.name == name } }
 

@@ -12,7 +12,7 @@ package struct Form: Sendable, Hashable {
     package var parent: Parent?
     /// The URL under which the operation of `delete` is polled, if it is one; stars stand for any text, as in a call.
     package var operation: String?
-    /// Where the object is in the answer to `read`; see `Call.item`.
+    /// Where the object is in the answer to `read`; see `Call.item`. Its stars come after those of the URL.
     package var item: JSONPointer?
 
     package struct Parent: Sendable, Hashable {
@@ -34,9 +34,10 @@ package struct Form: Sendable, Hashable {
 
     /// The text of the stars if `resource` is named, read and deleted in this form; otherwise nil.
     package func stars(in resource: Resource) -> [String]? {
-        guard resource.calls.read.operation == nil, resource.calls.read.item == item,
-            let stars = read.stars(in: resource.calls.read)
+        guard resource.calls.read.operation == nil, var stars = read.stars(in: resource.calls.read),
+            let inAnswer = starsOfItem(resource.calls.read.item)
         else { return nil }
+        stars += inAnswer
         if let call = resource.calls.delete {
             guard delete?.stars(in: call) == stars, polls(call.operation) else { return nil }
         }
@@ -46,6 +47,12 @@ package struct Form: Sendable, Hashable {
 }
 
 extension Form {
+    /// What the stars of `item` stand for in that of a read; nil if it is another place.
+    private func starsOfItem(_ place: JSONPointer?) -> [String]? {
+        guard let item, let place else { return item == place ? [] : nil }
+        return PlanModel.stars(Array(place.text.utf8), Array(item.text.utf8))
+    }
+
     private func polls(_ url: String?) -> Bool {
         guard let url, let operation else { return url == self.operation }
         return url == operation || CallShape("GET", operation).fits(Call("GET", url))

@@ -127,7 +127,8 @@ package struct Call: Sendable, Hashable {
     package var sends: SentFields?
     /// Members of the live object that an update repeats if it has them, such as `etag`.
     package var echo: [String] = []
-    /// Where the object is in the answer to a read that lists what matches its query; nil: the answer is the object.
+    /// Where the object is in the answer to a read that lists what matches its query, or that is about what it is a part
+    /// of; nil: the answer is the object. A last piece `KEY=TEXT` is the element of a list whose member KEY is TEXT.
     package var item: JSONPointer?
     /// What the object must still be for the call to count (`If-Match`); in the calls of `iam_member`, `${etag}` is the etag
     /// that was read. Nil: the call says nothing about that.

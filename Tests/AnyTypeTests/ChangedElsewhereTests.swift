@@ -142,4 +142,27 @@ import Text
         #expect(outcome.failures == [] && outcome.served == [], "\(outcome.served)")
         try await world.isQuiet(repository)
     }
+
+    /// The state has what the plan has no more, in whatever place that is.
+    @Test func whatLeavesMayBeInAnotherPlaceThanTheRest() async throws {
+        let here = "a: {type: compute.v1/addresses}\n"
+        #expect(try await world.apply(here + "b: {type: compute.v1/addresses, location: us-central1}\n").failures == [])
+        let outcome = try await world.apply(here)
+        #expect(outcome.failures == [] && outcome.writes.map(\.method) == ["DELETE"], "\(outcome)")
+        let moved = try await world.apply("a: {type: compute.v1/addresses, location: us-central1}\n")
+        #expect(moved.failures == [], "\(moved.failures)")
+        try await world.isQuiet("a: {type: compute.v1/addresses, location: us-central1}\n")
+    }
+
+    /// A number of 64 bits travels as a text.
+    @Test func aZeroIsNoDifferenceAsATextEither() async throws {
+        func reservation(_ slots: Int) -> String {
+            "r: {type: bigqueryreservation.v1/projects.locations.reservations, body: {slotCapacity: \(slots), autoscale: {maxSlots: 100}}}\n"
+        }
+        let made = try await world.apply(reservation(100))
+        #expect(made.failures == [])
+        let outcome = try await world.apply(reservation(0))
+        #expect(outcome.failures == [] && outcome.served == [], "\(outcome.served)")
+        try await world.isQuiet(reservation(0))
+    }
 }

@@ -4,7 +4,9 @@ import Text
 let unmade: [String: String] = [
     "datacatalog.v1/projects.locations.taxonomies.policyTags": "the server assigns the id of what it is in",
     "documentai.v1/projects.locations.schemas.schemaVersions": "the server assigns the id of what it is in",
+    "firestore.v1/projects.databases.collectionGroups.fields": "the group of collections that it is in is no resource",
     "firestore.v1/projects.databases.collectionGroups.indexes": "the group of collections that it is in is no resource",
+    "compute.v1/networks.peerings": "it has two networks",
     "appengine.v1/apps small": "a project has one",
     "artifactregistry.v1/projects.locations.repositories.attachments": "the local cloud does not have it",
     "artifactregistry.v1/projects.locations.repositories.packages.tags": "the local cloud does not have it",
@@ -42,6 +44,8 @@ let given: [String: JSONObject] = [
     "dns.v1/resourceRecordSets": ["rrdatas": ["192.0.2.1"], "routingPolicy": .null],
     "iam.v1/projects.roles": ["includedPermissions": ["storage.buckets.get"]],
     "iam.v1/organizations.roles": ["includedPermissions": ["storage.buckets.get"]],
+    // One of them, by which it is found again.
+    "firestore.v1/projects.databases.backupSchedules": ["dailyRecurrence": .null, "weeklyRecurrence": ["day": "MONDAY"]],
     "monitoring.v3/projects.groups": ["filter": "resource.type = \"gce_instance\"", "parentName": .null],
     "secretmanager.v1/projects.locations.secrets": [
         // No version has been made that an alias could name.

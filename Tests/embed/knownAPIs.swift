@@ -37,13 +37,14 @@ private let selected = [
     "appengine.v1": "apps apps.operations",
     "compute.v1": """
     addresses autoscalers backendBuckets backendServices disks externalVpnGateways firewalls forwardingRules
-    globalAddresses globalForwardingRules globalNetworkEndpointGroups globalOperations healthChecks
-    instanceGroupManagers instanceTemplates instances networkEndpointGroups networks packetMirrorings
-    regionBackendServices regionHealthChecks regionNetworkEndpointGroups regionOperations regionSecurityPolicies
-    regionSslCertificates regionTargetHttpProxies regionTargetHttpsProxies regionTargetTcpProxies regionUrlMaps
-    resourcePolicies routers routes securityPolicies serviceAttachments sslCertificates sslPolicies subnetworks
-    targetHttpProxies targetHttpsProxies targetSslProxies targetTcpProxies urlMaps vpnGateways vpnTunnels
-    zoneOperations
+    globalAddresses globalForwardingRules globalNetworkEndpointGroups globalOperations healthChecks images
+    instanceGroupManagers instanceGroups instanceTemplates instances networkAttachments networkEndpointGroups
+    networks packetMirrorings regionAutoscalers regionBackendServices regionDisks regionHealthChecks
+    regionInstanceGroupManagers regionInstanceTemplates regionNetworkEndpointGroups
+    regionOperations regionSecurityPolicies regionSslCertificates regionSslPolicies regionTargetHttpProxies
+    regionTargetHttpsProxies regionTargetTcpProxies regionUrlMaps resourcePolicies routers routes securityPolicies
+    serviceAttachments snapshots sslCertificates sslPolicies subnetworks targetGrpcProxies targetHttpProxies
+    targetHttpsProxies targetSslProxies targetTcpProxies urlMaps vpnGateways vpnTunnels zoneOperations
     """,
 ]
 

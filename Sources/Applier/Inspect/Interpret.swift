@@ -36,6 +36,8 @@ func interpret(_ live: JSONValue, _ resource: Resource, _ rules: KindRules) -> F
         for (pointer, values) in rules.readiness.absent {
             if let text = live[pointer]?.string, values.contains(text) { return .absent }
         }
+        let unset = rules.readiness.unset
+        if !unset.isEmpty, unset.allSatisfy({ live[$0.key] ?? .null == $0.value }) { return .absent }
         return .present(live)
     case .iamMember:
         let policy = resource.policy(live)

@@ -20,9 +20,9 @@ extension Caller {
                         ApplyFailure(address, "read", answer.request, message: "the answer is no JSON object"))
                 }
                 guard let item = call.item else { return .object(answer.json) }
-                if let found = answer.json[item], found.object != nil { return .object(found) }
+                if let found = answer.json.answered(at: item), found.object != nil { return .object(found) }
                 let all = answer.json[JSONPointer(tokens: item.tokens.dropLast())] ?? .null
-                guard all.isNull || all.array == [] else {
+                guard all.isNull || all.array == [] || item.isSelection && all.array != nil else {
                     return .failed(
                         ApplyFailure(
                             address, "read", answer.request, message: "the answer has no object at \(item.text)"))

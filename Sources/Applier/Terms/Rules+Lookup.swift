@@ -11,6 +11,8 @@ extension KindRules {
     /// and a set has no order.
     func key(of object: JSONValue) -> [JSONValue] {
         identity.find.map { pointer in
+            // Of alternatives, the one that is there counts, whatever is in it.
+            if comparison.fields[pointer] == .presence { return object[pointer] == nil ? .null : true }
             guard let value = object[pointer], !value.isZero else { return .null }
             guard comparison.fields[pointer] == .set(key: nil), let elements = value.array else { return value }
             return .array(elements.sorted { $0.compactText < $1.compactText })

@@ -18,11 +18,13 @@ struct NotificationKeys: KeyGroup {
     let pagerduty = Key(
         "pagerduty", .section(SecretReferenceKeys.shared), otherwise: "", "The integration key of a service")
     let webhook = Key(
-        "webhook", .url, otherwise: "", "Called with POST. With `username` and `password` it gets basic authentication")
+        "webhook", .url.orReference(checkReferringURL), otherwise: "",
+        "Called with POST. With `username` and `password` it gets basic authentication")
     let username = Key("username", .text(), otherwise: "", "Only with `webhook` and `password`")
     let password = Key("password", .section(SecretReferenceKeys.shared), otherwise: "", "Only with `username`")
     let pubsub = Key(
-        "pubsub", .text("text", "a topic's id, or `projects/P/topics/NAME`", parse: parseTopic), otherwise: "",
+        "pubsub", .text("text", "a topic's id, or `projects/P/topics/NAME`", parse: parseTopic).orReference(),
+        otherwise: "",
         "Monitoring's service agent needs `roles/pubsub.publisher` on it")
     let sms = Key(
         "sms", .text("text", "`+` and 6 to 15 digits", pattern: "^[+][0-9]{6,15}$", parse: parseNumber), otherwise: "",
@@ -35,6 +37,12 @@ struct NotificationKeys: KeyGroup {
         .text(
             "text", "`projects/P/notificationChannels/ID`", pattern: "^projects/[^/]+/notificationChannels/[0-9]+$",
             parse: parseChannel), otherwise: "", "A channel that exists already, of any kind. It is only referred to")
+    let name = Key(
+        "name",
+        .text(
+            "name", "letters, digits, - and _, starting with a letter, at most 63",
+            pattern: "^[A-Za-z][-A-Za-z0-9_]{0,62}$", parse: parseChannelName), otherwise: "where it sends",
+        "The second half of its address, which then stays when the rest changes. With a reference it is needed")
     let body = Key(
         "body", .body, otherwise: "none",
         "Any other field of [the API's message](#fields-without-a-word), such as `displayName`; not with `channel`")
@@ -86,13 +94,16 @@ extension Fields {
         return (read(keys.notifications) ?? []).compactMap { element in
             let channel = nested(element.node, keys.notifications.name) { $0.notification(surroundings) }
             guard let channel else { return nil }
-            guard seen.insert(channel.name.lowercased()).inserted else {
+            // One that has a name may send where another does.
+            let names: Set = [channel.name.lowercased(), channel.target.lowercased()]
+            guard seen.isDisjoint(with: names) else {
                 let node = element.node.entries?.first?.value ?? element.node
                 let key = element.node.entries?.first?.key ?? ""
                 let text = node.scalar?.text ?? channel.name
                 fail(Problem("'\(text)' is given twice"), at: node, "\(keys.notifications.name).\(key)")
                 return nil
             }
+            seen.formUnion(names)
             return channel
         }
     }
@@ -100,11 +111,20 @@ extension Fields {
     private mutating func notification(_ surroundings: Surroundings) -> NotificationConfig? {
         let body = NotificationKeys.shared.body
         let overlay = read(body).map { ObjectBody.channel.read($0, surroundings, into: &self) }
+        let name = read(NotificationKeys.shared.name)
         guard var config = channel(surroundings) else { return nil }
-        if case .existing = config.way, overlay != nil {
-            fail(Problem("a channel that exists already is only referred to", hint: "remove it"), at: body.name)
+        if case .existing = config.way {
+            for key in [body.name, NotificationKeys.shared.name.name] where node.entry(key) != nil {
+                fail(Problem("a channel that exists already is only referred to", hint: "remove it"), at: key)
+            }
         }
-        config.overlay = overlay
+        if config.target.contains("${"), node.entry(NotificationKeys.shared.name.name) == nil {
+            missing(
+                NotificationKeys.shared.name.name,
+                hint: "write `name: hook`, or another: where it sends is known only after the apply")
+            return nil
+        }
+        (config.overlay, config.key) = (overlay, name)
         return config
     }
 
@@ -183,6 +203,15 @@ extension Fields {
         }
         return resolve(written, key.name, surroundings)
     }
+}
+
+private func parseChannelName(_ text: String) throws(Problem) -> String {
+    guard (1...63).contains(text.utf8.count), let first = text.utf8.first, first.isLetterOrDigit, !first.isDigit,
+        text.utf8.allSatisfy({ $0.isLetterOrDigit || "-_".utf8.contains($0) })
+    else {
+        throw Problem("'\(text)' is not a name", hint: "letters, digits, - and _, starting with a letter, at most 63")
+    }
+    return text
 }
 
 private func parseSlack(_ text: String) throws(Problem) -> String {

@@ -6,9 +6,9 @@ package struct NotificationConfig: Sendable, Hashable {
         case slack(String, token: SecretReference)
         /// The integration key of a service in PagerDuty.
         case pagerduty(SecretReference)
-        /// A URL, with a user's name and password if it asks for them.
+        /// A URL, maybe with references, with a user's name and password if it asks for them.
         case webhook(String, login: Login?)
-        /// The full name of a Pub/Sub topic.
+        /// The id or the full name of a Pub/Sub topic, or a reference to it.
         case pubsub(String)
         /// A phone number.
         case sms(String)
@@ -24,6 +24,8 @@ package struct NotificationConfig: Sendable, Hashable {
     }
 
     package var way: Way
+    /// What it is called in this stack, if that does not follow from where it sends.
+    package var key: String?
     /// Further fields of the channel.
     package var overlay: FurtherFields?
 
@@ -31,7 +33,10 @@ package struct NotificationConfig: Sendable, Hashable {
     package init(email: String) { way = .email(email) }
 
     /// What distinguishes it from the other channels of the project.
-    package var name: String {
+    package var name: String { key ?? target }
+
+    /// Where it sends, as a name.
+    var target: String {
         switch way {
         case .email(let address): address
         case .slack(let channel, _): "slack-\(channel.drop { $0 == "#" })"

@@ -15,6 +15,9 @@ struct ProbesKeys: KeyGroup {
 /// How many seconds Cloud Run waits for the start of a container with a GPU, which has weights to load (run-40, run-84).
 private let longestStartWithGPU = 1800
 
+/// How many seconds Cloud Run waits for the start of a container of a job (run-40).
+let longestStartInJob = 600
+
 /// How a probe asks.
 enum ProbeType: String, CaseIterable, Sendable { case http, grpc, tcp }
 
@@ -30,7 +33,7 @@ struct ProbeKeys: KeyGroup {
 
     static let sidecar = ProbeKeys(
         types: .choice, "An HTTP request, gRPC's health check, or a TCP connection; each to `port`", standard: .tcp,
-        path: "`/`", period: 10, longestPeriod: 240, timeout: 1, failures: 24)
+        path: "`/`", period: 10, longestPeriod: 240, timeout: 1, failures: 24, mostFailures: longestStartInJob)
 
     let type: Key<ProbeType>
     let path: Key<String>
@@ -99,6 +102,18 @@ struct UptimeKeys: KeyGroup {
     )
 }
 
+extension ProbeConfig {
+    /// What is wrong with a start that takes longer than `most` seconds; nil if nothing is.
+    func startProblem(most: Int) -> Problem? {
+        let longest = failures * period.seconds
+        guard longest > most else { return nil }
+        let sum = "\(failures) failures every \(period.text) are \(longest) s"
+        return Problem(
+            "\(sum); Cloud Run waits at most \(most) s for the start", hint: "lower period or failures",
+            source: LimitPages.probes)
+    }
+}
+
 extension Notation where Value == [String: String] {
     fileprivate static let probeHeaders = Notation.map(
         "mapping of texts", "names: letters, digits and `-`", names: "^[A-Za-z0-9-]+$", of: .argument
@@ -163,13 +178,8 @@ extension Fields {
 
     /// Reports, at `key`, a start that takes longer than Cloud Run waits.
     mutating func checkStart(_ probe: ProbeConfig, at key: String, hasGPU: Bool = false) {
-        let (longest, most) = (probe.failures * probe.period.seconds, hasGPU ? longestStartWithGPU : 240)
-        guard longest > most else { return }
-        let sum = "\(probe.failures) failures every \(probe.period.text) are \(longest) s"
-        fail(
-            Problem(
-                "\(sum); Cloud Run waits at most \(most) s for the start", hint: "lower period or failures",
-                source: LimitPages.probes), at: key)
+        guard let problem = probe.startProblem(most: hasGPU ? longestStartWithGPU : 240) else { return }
+        fail(problem, at: key)
     }
 
     private mutating func target(_ keys: ProbeKeys, health: String) -> ProbeConfig.Target {

@@ -132,6 +132,7 @@ extension ProjectConfig {
                 outputs: outputs,
                 references: fields.references(outputs, keys.outputs.name)
                     + fields.references(below: keys.schedules.name, at: ["url", "topic", "audience"])
+                    + fields.references(below: keys.notifications.name, at: ["webhook", "pubsub"])
                     + fields.memberReferences(below: keys.grants.name, at: ["to"])
                     + fields.references(below: keys.grants.name, at: ["role"])
                     + fields.references(below: keys.accounts.name, at: ["role"])

@@ -11,10 +11,7 @@ struct ProjectScheduleKeys: Section {
     let timing = TimingKeys(retries: "How often a call that failed is sent again")
     let url = Key(
         "url",
-        .url.orReference { (text) throws(Problem) in
-            // A reference at the beginning may be the scheme and the host.
-            try parseURL(text.hasPrefix("x") ? "https://" + text : text)
-        }, otherwise: "",
+        .url.orReference(checkReferringURL), otherwise: "",
         "What is called. A service of this stack is called by [its own `schedules`](#a-service)")
     let call = HTTPCallKeys()
     let auth = Key(
@@ -196,6 +193,11 @@ func parseTopicID(_ text: String) throws(Problem) -> String {
                 : "3 to 255 letters, digits, -, ., _, ~, + and %, starting with a letter, not with goog")
     }
     return text
+}
+
+/// A URL with an `x` for each reference in it: one at the beginning may be the scheme and the host.
+@Sendable func checkReferringURL(_ text: String) throws(Problem) -> String {
+    try parseURL(text.hasPrefix("x") ? "https://" + text : text)
 }
 
 /// An absolute URL without a user or a fragment.

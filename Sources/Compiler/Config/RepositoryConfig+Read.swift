@@ -109,10 +109,17 @@ extension Notation where Value == TimeSpan {
 
 extension Notation where Value == [String: CleanupPolicy] {
     fileprivate static let cleanup = Notation.map(
-        "mapping by policy", "names: as of a workload; not `delete-old` or `keep-recent`, which `keep` makes",
-        names: "^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", of: .section(CleanupKeys.shared)
+        "mapping by policy",
+        "names: letters, digits, `-` and `_`, at most 127; not `delete-old` or `keep-recent`, which `keep` makes",
+        names: "^[A-Za-z0-9][-_A-Za-z0-9]{0,126}$", of: .section(CleanupKeys.shared)
     ) { (name) throws(Problem) in
-        _ = try parseID(name, limit: 63)
+        // artifactregistry-22
+        guard (1...127).contains(name.utf8.count), name.utf8.first?.isLetterOrDigit == true,
+            name.utf8.allSatisfy({ $0.isLetterOrDigit || "-_".utf8.contains($0) })
+        else {
+            throw Problem(
+                "'\(name)' is not the name of a policy", hint: "letters, digits, - and _, at most 127, no sign first")
+        }
         guard !["delete-old", "keep-recent"].contains(name) else {
             throw Problem("'\(name)' is a policy of `keep`", hint: "choose another name")
         }

@@ -16,7 +16,7 @@ struct SidecarKeys: KeyGroup {
     let memory = Key("memory", .memory, default: Memory(bytes: 512 << 20))
     let startup = Key(
         "startup", .section(SidecarProbeKeys.shared), otherwise: "none",
-        "Its startup probe; needed where another container depends on it")
+        "Its startup probe; needed where another container depends on it. In a job `failures` × `period` are at most 600s")
     let dependsOn = Key(
         "depends_on", dependencies, otherwise: "none",
         "Other sidecars, or for the main container its `container_name`, which is the file's unless it has another")
@@ -42,7 +42,6 @@ struct SidecarProbeKeys: Section {
     func read(_ fields: inout Fields) -> SidecarProbe? {
         let port = fields.read(port)
         guard let probe = fields.probe(probe, health: "/"), let port else { return nil }
-        fields.checkStart(probe, at: self.probe.failures.name)
         return SidecarProbe(probe: probe, port: port)
     }
 }
@@ -59,7 +58,7 @@ extension Fields {
     /// The sidecars of a workload, sorted by name; those that are wrong are left out. `volumes` are the paths of its
     /// volumes.
     mutating func sidecars(
-        _ keys: WorkloadKeys, _ workload: String, volumes: Set<String>, _ surroundings: Surroundings
+        _ keys: WorkloadKeys, _ workload: String, volumes: Set<String>, isJob: Bool, _ surroundings: Surroundings
     ) -> [SidecarConfig] {
         let written = (read(keys.sidecars) ?? [:]).sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
         return written.compactMap { name, mapping in
@@ -71,13 +70,14 @@ extension Fields {
                     keys.sidecars.name)
             }
             return nested(mapping.node, "\(keys.sidecars.name).\(name)") { inner in
-                inner.sidecar(name, volumes, surroundings)
+                inner.sidecar(name, volumes, isJob: isJob, surroundings)
             }
         }
     }
 
-    private mutating func sidecar(_ name: String, _ known: Set<String>, _ surroundings: Surroundings) -> SidecarConfig?
-    {
+    private mutating func sidecar(
+        _ name: String, _ known: Set<String>, isJob: Bool, _ surroundings: Surroundings
+    ) -> SidecarConfig? {
         let keys = SidecarKeys.shared
         let image = image(keys.image, surroundings)
         let (command, args) = (read(keys.command) ?? [], read(keys.args) ?? [])
@@ -86,6 +86,10 @@ extension Fields {
         let files = secretFiles(read(keys.secretFiles) ?? [:], mount: nil, surroundings)
         let (cpu, memory) = (read(keys.cpu), read(keys.memory))
         let (startup, dependsOn) = (read(keys.startup), read(keys.dependsOn) ?? [])
+        if let problem = startup?.probe.startProblem(most: isJob ? longestStartInJob : 240) {
+            let written = node[keys.startup.name]
+            fail(problem, at: written?["failures"] ?? written ?? node, "\(keys.startup.name).failures")
+        }
         let volumes = read(keys.volumes) ?? []
         for element in node[keys.volumes.name]?.elements ?? [] {
             guard let path = element.scalar?.text, !known.contains(path) else { continue }

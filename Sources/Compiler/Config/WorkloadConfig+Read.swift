@@ -173,7 +173,7 @@ extension Fields {
         let folders = secretFiles.map(\.folder) + (folder == FolderAccess.none ? [] : mount.map { [$0] } ?? [])
         let volumes = volumes(
             written, folders: folders, hasNetwork: node[keys.network.name] != nil, surroundings)
-        let sidecars = sidecars(keys, main, volumes: Set(written.keys), surroundings)
+        let sidecars = sidecars(keys, main, volumes: Set(written.keys), isJob: isJob, surroundings)
         if let memory, sidecars.count == node[keys.sidecars.name]?.entries?.count ?? 0 {
             warnOfMemory(volumes, containers: [memory] + sidecars.map(\.memory))
         }

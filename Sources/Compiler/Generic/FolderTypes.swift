@@ -90,7 +90,7 @@ extension JSONValue {
             else { continue }
             var messages = BodySchema(type.api, isOverlay: false)
             let required = Set(
-                (type.schema?.requiredFields(without: type.fixedFields) ?? [])
+                type.requiredFields
                     + type.rules.find.filter { type.rules.completed?([:])[$0] == nil })
             let body = messages.body(
                 message, without: Set(type.closedFields.filter { !$0.contains(".") }), required: required,

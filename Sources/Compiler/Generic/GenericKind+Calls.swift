@@ -31,9 +31,15 @@ extension GenericType {
             }
             call.member = message.flatMap { api.wrapper(of: create, around: $0) }
             calls.create = call
+        } else if let change = creating {
+            let given = (config.body.object ?? [:]).map(\.key).sorted()
+            calls.create = setting(given, by: change, url, parent)
+            calls.delete = setting(rules.settings, by: change, url, parent)
+            calls.delete?.body = [:]
         }
         if let update, let message, isUpdatable {
-            var call = Call(update.verb, url, operation: operationURL(update, parent))
+            let verb = rules.updatedBy.map { ":" + $0 } ?? ""
+            var call = Call(update.verb, url + verb, operation: operationURL(update, parent))
             if let name = parameterThatNames(in: update) {
                 call.url = "\(collectionURL)?\(name)=\(urlPart(config.id ?? ""))"
             }
@@ -54,17 +60,23 @@ extension GenericType {
             calls[keyPath: call]?.url = url + query(config, method, after: url)
         }
         let values = [
-            "collection": collectionURL, "id": path(of: config.id ?? ""),
+            "collection": collectionURL, "parent": root(parent) + parent, "id": path(of: config.id ?? ""),
             "project": scope.config.environment.projectID,
             "number": scope.config.environment.projectNumber,
         ]
-        for (kind, pattern) in rules.calls {
-            let odd = pattern.call(values)
+        for kind in [TypeRules.OddCall.read, .create, .update, .delete] {
+            guard let odd = rules.calls[kind]?.call(values) else { continue }
             switch kind {
             case .read: calls.read = odd
+            case .create:
+                calls.create = odd
+                calls.create?.operation = update.flatMap { operationURL($0, parent) }
             case .update:
                 // A create may change what is there.
-                if calls.update == nil { calls.update = Call(odd.method, odd.url) }
+                if calls.update == nil {
+                    calls.update = Call(odd.method, odd.url, operation: calls.create?.operation)
+                    calls.update?.member = odd.member
+                }
                 calls.update?.url = odd.url
                 calls.update?.body = odd.body
                 calls.update?.echo += odd.echo
@@ -85,6 +97,15 @@ extension GenericType {
             if let url = calls.delete?.url { calls.delete?.url = withField(url) }
         }
         return calls
+    }
+
+    /// The update that names `fields`: what its body lacks of them is taken away.
+    func setting(_ fields: [String], by update: Method, _ url: String, _ parent: String) -> Call {
+        var call = Call(update.verb, url, operation: operationURL(update, parent))
+        if let message, case .query(let name)? = api.maskPlace(of: update, around: message) {
+            call.url += "?\(name)=\(fields.joined(separator: ","))"
+        }
+        return call
     }
 
     /// What `url` ends with for the parameters of the entry that `method` takes. A reference in one is filled in later.

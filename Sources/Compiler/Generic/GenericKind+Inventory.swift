@@ -15,7 +15,7 @@ extension GenericType {
         let id = rules.isProjects ? scope.config.environment.projectID : last.isRest ? "**" : "*"
         // What is global is at the one host, and an earlier version of this program called it for every location.
         let roots = isRegional ? [root(above), root("")] : [root(above)]
-        let forms = roots.flatMap { root in formsBelow(root, above, id, resources, scope) }
+        let forms = roots.flatMap { root in formsBelow(root, above, id, scope) }
         var inventory = Inventory(
             owner: owner(scope),
             // Where the body tells what holds data, the state's entry of each object says it.
@@ -29,13 +29,13 @@ extension GenericType {
 
     /// The forms of what is below `root`, in any parent of the form `above`.
     private func formsBelow(
-        _ root: String, _ above: String, _ id: String, _ resources: [ResourceConfig], _ scope: Scope
+        _ root: String, _ above: String, _ id: String, _ scope: Scope
     ) -> [Form] {
         let last = steps[steps.count - 1]
         let place = root + self.place(in: above)
         let url = place + String(repeating: "/" + id, count: last.ids)
         let values = [
-            "collection": place, "id": id, "project": scope.config.environment.projectID,
+            "collection": place, "parent": root + above, "id": id, "project": scope.config.environment.projectID,
             "number": scope.config.environment.projectNumber,
         ]
         func shape(_ call: TypeRules.OddCall, _ otherwise: CallShape?) -> CallShape? {
@@ -44,21 +44,16 @@ extension GenericType {
         }
         let form = Form(
             shape(.read, CallShape("GET", url)) ?? CallShape("GET", url),
-            delete: shape(.delete, resource.delete.map { _ in CallShape("DELETE", url) }),
+            delete: shape(.delete, deleteShape(url)),
             name: root.contains("*") ? nil : String(url.dropFirst(root.count)), parent: rules.parentForm,
-            item: rules.calls[.read]?.item)
+            item: rules.calls[.read]?.call(values).item)
         var forms = [form]
         // Its parent is always the same.
         if let parent = rules.parent, let create = resource.create {
             forms[0].operation = operationURL(create, parent, at: root)
-        } else if let method = resource.delete, api.operation(of: method) != nil {
-            // The place of an operation has no star of its own.
-            forms = Set(resources.compactMap { operationURL(method, scope.path(of: $0.parent), at: root) }).sorted().map
-            {
-                var form = form
-                form.operation = $0
-                return form
-            }
+        } else if let method = deleting {
+            // An entry of the state may be in another place than those of the plan.
+            forms[0].operation = operationURL(method, above, at: root)
         }
         for field in rules.inQuery {
             forms += forms.map { form in
@@ -74,6 +69,12 @@ extension GenericType {
         return forms
     }
 
+    private func deleteShape(_ url: String) -> CallShape? {
+        if resource.delete != nil { return CallShape("DELETE", url) }
+        guard let change = deleting else { return nil }
+        return CallShape(change.verb, setting(rules.settings, by: change, url, "").url, body: [:])
+    }
+
     /// The list of what is in `parent`.
     func list(_ parent: String) -> ListCall? {
         guard let list = resource.list, let items = resource.listField else { return nil }
@@ -85,7 +86,7 @@ extension GenericType {
     /// missing difference is ever taken from them, so a server that refuses one does no harm (google-8).
     func briefLists(_ resources: [ResourceConfig], _ scope: Scope) -> [ListCall] {
         guard let list = resource.list, let get = resource.get, resource.listsWhole, let items = resource.listField,
-            rules.path == nil, rules.calls[.read] == nil, !isServerNamed, !rules.isProjects,
+            rules.path == nil, rules.calls[.read] == nil, rules.unset.isEmpty, !isServerNamed, !rules.isProjects,
             steps[steps.count - 1].ids == 1, !steps[steps.count - 1].isRest,
             list.path.isCollection(of: get.path), list.parameters.allSatisfy({ !$0.isRequired })
         else { return [] }

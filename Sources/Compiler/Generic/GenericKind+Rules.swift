@@ -30,6 +30,7 @@ extension GenericType {
         if kind.identity.field == at("name"), kind.readiness.spent.isEmpty {
             kind.identity.brief = briefLists(resources, scope)
         }
+        kind.readiness.unset = rules.unset
         kind.readiness.fixed = rules.fixedWords.map { ErrorPattern(status: 400, contains: $0) }
         kind.comparison.tolerant = true
         kind.comparison.echo = rules.echo
@@ -55,6 +56,10 @@ extension GenericType {
             if rules.least.contains(path) { kind.comparison.fields[pointer] = .least }
             if let key = rules.shared[path] { kind.comparison.fields[pointer] = .some(key: key) }
         }
+        for field in rules.findOneOf {
+            kind.comparison.fields[at(field)] = .presence
+            kind.comparison.immutable.append(at(field))
+        }
         for (path, switchedBy) in rules.hiddenBy {
             let (place, cause) = (
                 JSONPointer(tokens: path.split(separator: "/").map(String.init)),
@@ -65,7 +70,7 @@ extension GenericType {
         for (field, rule) in rules.apart where used.contains(at(field)) {
             if let elements = rule.elements { kind.comparison.fields[at(field)] = .set(key: elements.key) }
         }
-        kind.comparison.immutable = immutable(used)
+        kind.comparison.immutable += immutable(used)
         if rules.isReplaced {
             kind.comparison.immutable += used.sorted { $0.text < $1.text }.filter {
                 !kind.comparison.immutable.contains($0)
@@ -75,6 +80,10 @@ extension GenericType {
         for name in rules.methods.keys.sorted() { kind.comparison.fields[at(name)] = .basename }
         for field in idField.asList {
             kind.comparison.immutable.append(JSONPointer(tokens: field.split(separator: ".").map(String.init)))
+        }
+        // Whatever field it is: nothing else is written so.
+        kind.checks.names = used.sorted { $0.text < $1.text }.map { NamedObject.image(at: $0) }.filter { image in
+            resources.contains { image.texts(in: $0.body).contains { image.read($0) != nil } }
         }
         kind.comparison.outputOnly = outputOnly(below: Set(used.compactMap(\.tokens.first)))
         return kind
@@ -128,7 +137,7 @@ extension GenericType {
                 walk(next, JSONPointer(tokens: [name]), 1)
             }
         }
-        if let update, update.verb == "PUT" || rules.isOverwritten {
+        if let update, update.verb != "PATCH" || rules.isOverwritten {
             for field in schema?.fields.values.sorted(by: { $0.name < $1.name }) ?? [] where field.isOutputOnly {
                 result.append(JSONPointer(tokens: [field.name]))
             }

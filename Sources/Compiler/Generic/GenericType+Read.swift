@@ -31,7 +31,7 @@ extension Fields {
                 fail(Problem("'\(name)' is not supported, because \(reason)"), at: keys.type.name)
                 return nil
             }
-            let known = api.resourceNames.filter { name in
+            let known = api.typeNames.filter { name in
                 GenericType(named: "\(api.name)/\(name)", apis).map { $0.refusal == nil } ?? false
             }
             let near = didYouMean(parts.count == 2 ? parts[1] : "", among: known)
@@ -39,7 +39,9 @@ extension Fields {
                 Problem(
                     "\(api.name) has no resource '\(parts.count == 2 ? parts[1] : "")'\(near)",
                     hint: known.isEmpty
-                        ? "nothing in this API can be managed" : "it has \(known.joined(separator: ", "))"),
+                        ? "nothing in this API can be managed"
+                        : "it has \(known.joined(separator: ", ")); more of it is known with Google's document of the API in "
+                            + "discovery/"),
                 at: keys.type.name)
             return nil
         }
@@ -57,10 +59,10 @@ extension Fields {
 }
 
 extension GenericType {
-    var isServerNamed: Bool { !rules.find.isEmpty }
+    var isServerNamed: Bool { !rules.find.isEmpty || !rules.findOneOf.isEmpty }
 
     /// The fields by which an object whose id the server assigned is found again.
-    var foundBy: [String] { rules.find + rules.findToo }
+    var foundBy: [String] { rules.find + rules.findToo + rules.findOneOf }
 
     /// Why it cannot be managed by the rules for all types, as text; nil if it can.
     var refusal: String? {
@@ -68,7 +70,8 @@ extension GenericType {
         if isBelowAnything, api.resource("projects.\(resource.name)") != nil {
             return "it is written as \(api.name)/projects.\(resource.name)"
         }
-        guard let create = resource.create else { return "it cannot be created by a call" }
+        if rules.part != nil { return nil }
+        guard let create = creating else { return "it cannot be created by a call" }
         guard let schema = message, self.schema != nil else { return "Discovery does not describe what it is" }
         if create.request != schema, api.wrapper(of: create, around: schema) == nil {
             return "what creates it is not what it is"

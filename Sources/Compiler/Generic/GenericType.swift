@@ -34,10 +34,10 @@ struct GenericType: Sendable {
 
     /// Nil if nothing has this name, or if it cannot be read by a path that ends with its id.
     init?(named name: String, _ apis: KnownAPIs) {
+        var rules = TypeRules.of(name)
         guard let slash = name.firstIndex(of: "/"), let api = apis.named(String(name[..<slash])),
-            let resource = api.resource(String(name[name.index(after: slash)...]))
+            let resource = Self.resource(String(name[name.index(after: slash)...]), of: api, rules.part)
         else { return nil }
-        rules = TypeRules.of(name)
         // What is read by a list has no `get`.
         guard let known = resource.get ?? (rules.calls[.read] == nil ? nil : resource.create) else { return nil }
         let start = rules.path.map { String($0.prefix { $0 != "/" }) }
@@ -69,6 +69,19 @@ struct GenericType: Sendable {
         else { return nil }
         (self.name, self.api, self.resource, self.steps, self.prefix) = (name, api, resource, steps, prefix)
         isOnlyInDocument = apis.isOnlyInDocument(resource.name, of: api.name)
+        // An identifier that no create takes is the server's: nobody has looked at the type.
+        if isOnlyInDocument, resource.idPlace == .body, let schema = resource.schema.flatMap(api.schema),
+            let own = schema.fields["name"], own.isIdentifier, !own.isRequired,
+            schema.fields["displayName"]?.isOutputOnly == false
+        {
+            rules.find = ["displayName"]
+        }
+        self.rules = rules
+    }
+
+    private static func resource(_ name: String, of api: GoogleAPI, _ part: TypeRules.Part?) -> ResourceType? {
+        guard let part else { return api.resource(name) }
+        return api.resource(part.holder).map { ResourceType(part: name, $0, schema: part.message) }
     }
 
     /// Why it is kept when it leaves the configuration unless told otherwise; nil: it is deleted.
@@ -183,6 +196,9 @@ struct GenericType: Sendable {
         return schema?.fields["name"]?.isIdentifier == true ? ["name"] : []
     }
 
+    /// The fields that a body must have, sorted.
+    var requiredFields: [String] { schema?.requiredFields(without: fixedFields + rules.optional) ?? [] }
+
     /// The fields that no body says: those of the entry, and the path that the server assigns.
     var closedFields: [String] { fixedFields + [rules.serverName].compactMap(\.self) }
 
@@ -191,8 +207,14 @@ struct GenericType: Sendable {
         schema.map { TypedSchema(api: api, schema: $0).isText(at: place) } ?? true
     }
 
+    /// What creates it: settings that are always there are only changed.
+    var creating: Method? { resource.create ?? (rules.unset.isEmpty ? nil : update) }
+
+    /// What deletes it, or sets it back.
+    var deleting: Method? { resource.delete ?? (rules.unset.isEmpty && rules.part == nil ? nil : update) }
+
     /// What changes it.
-    var update: Method? { resource.patch ?? resource.update }
+    var update: Method? { resource.patch ?? resource.update ?? rules.updatedBy.flatMap(resource.method) }
 
     /// The parameter of an update at the collection that names the object, as an autoscaler of Compute Engine has; nil for
     /// one at the object itself.

@@ -10,6 +10,7 @@ struct KnownResources {
     /// The accounts that exist and are only used: no resources, but their e-mail addresses are known.
     private let given: [String: Resource]
     private let types: [String: GenericType]
+    private let values: ValuesOfSecrets
     private let apis: KnownAPIs
     /// The beginning of its names, with the id and with the number.
     private let project: (id: String, number: String)
@@ -45,6 +46,7 @@ struct KnownResources {
             given[address.text] = made[email] ?? Resource(existing: address, email)
         }
         self.given = given
+        values = ValuesOfSecrets(scope, byAddress)
         let apis = scope.config.discovery
         self.apis = apis
         project = (
@@ -145,6 +147,13 @@ struct KnownResources {
             resource.sensitive[index].source = resource.sensitive[index].source.mapTexts { text in
                 let value = filled(.string(text), JSONPointer(), &needs) { _ in true }
                 return value.string ?? value.compactText
+            }
+        }
+        if let type {
+            for secret in needs {
+                needs += values.version(of: secret, for: resource).asList
+                guard type.rules.readsSecrets, let awaited = values.awaited[secret] else { continue }
+                if !resource.awaits.contains(awaited) { resource.awaits.append(awaited) }
             }
         }
         for need in needs where !resource.dependsOn.contains(need) { resource.dependsOn.append(need) }

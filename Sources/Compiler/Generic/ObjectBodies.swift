@@ -72,9 +72,21 @@ extension ObjectBody {
                 at("httpCheck", "path"): "`uptime.path`",
             ]))
 
+    /// What Cloud Run's first API said by annotations, and refuses as such in the second (run-87).
+    private static let formerAnnotations = [
+        "autoscaling.knative.dev/maxScale": "`scaling.max`", "autoscaling.knative.dev/minScale": "`scaling.min`",
+        "run.googleapis.com/cloudsql-instances": "`volumes: {/cloudsql: {cloud_sql: […]}}`",
+        "run.googleapis.com/cpu-throttling": "`cpu_idle`",
+        "run.googleapis.com/execution-environment": "`execution_environment`",
+        "run.googleapis.com/startup-cpu-boost": "`startup_cpu_boost`",
+        "run.googleapis.com/vpc-access-connector": "`network`", "run.googleapis.com/vpc-access-egress": "`network`",
+    ]
+
     static let service = ObjectBody(
         api: "run.v2", schema: "GoogleCloudRunV2Service",
         words: template(at: ["template"]).merging(
+            formerAnnotations.map { (at("template", "annotations", $0.key), Setter.word($0.value)) }
+        ) { $1 }.merging(
             [
                 at("ingress"): "`ingress`", at("description"): "`description`", at("annotations"): "`annotations`",
                 at("scaling", "minInstanceCount"): "`scaling.service_min`",

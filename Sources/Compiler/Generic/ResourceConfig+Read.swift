@@ -49,6 +49,15 @@ extension ResourceConfig {
                     Problem("the address of a \(type.name) is \(type.kind).\(name)", hint: "write that, or \(name)"),
                     atKeyOf: entry, "")
             }
+            // It is a part of URLs, which are known before anything else is.
+            if let id, id.contains("${") {
+                fields.fail(
+                    Problem(
+                        "no reference can stand in an id",
+                        hint: "write the id itself; what must be made first is said by `after: [ADDRESS]`"),
+                    at: keys.id.name)
+                return nil
+            }
             let pieces = type.steps.last?.ids ?? 1
             if pieces == 1, let id, let problem = slashProblem(in: id, of: type) {
                 fields.fail(problem, at: keys.id.name)
@@ -93,12 +102,13 @@ extension ResourceConfig {
             }
             reader.checkRequired(value, into: &fields)
             let whole = value.object.map { type.rules.completed?($0) ?? $0 } ?? [:]
-            let required = type.schema?.requiredFields(without: type.fixedFields) ?? []
+            let required = type.requiredFields
             for field in type.rules.find where (whole[field]?.isZero ?? true) && !required.contains(field) {
                 fields.fail(
                     Problem("'\(field)' is required", hint: "by it a \(type.name) is found again: write \(field): …"),
                     at: keys.body.name)
             }
+            fields.checkAlternatives(value, of: type)
             var left: [JSONPointer] = []
             for text in leave {
                 let field = JSONPointer(tokens: text.split(separator: ".").map(String.init))

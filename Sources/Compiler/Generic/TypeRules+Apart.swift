@@ -7,17 +7,18 @@ extension TypeRules {
     /// descriptions say so (compute-19, compute-20, compute-21).
     static let apart: [String: [String: ApartRule]] = {
         var table: [String: [String: ApartRule]] = [:]
-        func set(_ types: [String], _ field: String, _ name: String, isOutsideGlobal: Bool = false) {
+        func set(_ types: [String], _ field: String, _ name: String, instead: [String: String] = [:]) {
             for type in types {
-                table["compute.v1/\(type)", default: [:]][field] = ApartRule(
-                    name: name, field: field, isOutsideGlobal: isOutsideGlobal)
+                table["compute.v1/\(type)", default: [:]][field] = ApartRule(name: name, field: field, instead: instead)
             }
         }
+        // compute-20
+        let outsideGlobal = ["/global/": "/"]
         set(["subnetworks"], "privateIpGoogleAccess", "setPrivateIpGoogleAccess")
         set(["subnetworks"], "ipCidrRange", "expandIpCidrRange")
         set(["forwardingRules", "globalForwardingRules"], "target", "setTarget")
-        set(["targetHttpProxies", "targetHttpsProxies"], "urlMap", "setUrlMap", isOutsideGlobal: true)
-        set(["targetHttpsProxies"], "sslCertificates", "setSslCertificates", isOutsideGlobal: true)
+        set(["targetHttpProxies", "targetHttpsProxies"], "urlMap", "setUrlMap", instead: outsideGlobal)
+        set(["targetHttpsProxies"], "sslCertificates", "setSslCertificates", instead: outsideGlobal)
         set(["regionTargetHttpProxies", "regionTargetHttpsProxies"], "urlMap", "setUrlMap")
         set(["regionTargetHttpsProxies", "targetSslProxies"], "sslCertificates", "setSslCertificates")
         set(["targetHttpsProxies", "targetSslProxies"], "sslPolicy", "setSslPolicy")
@@ -25,6 +26,11 @@ extension TypeRules {
         set(["targetHttpsProxies"], "quicOverride", "setQuicOverride")
         set(["targetSslProxies", "targetTcpProxies"], "service", "setBackendService")
         set(["targetSslProxies", "targetTcpProxies"], "proxyHeader", "setProxyHeader")
+        // compute-25
+        set(["instanceGroups"], "namedPorts", "setNamedPorts")
+        set(
+            ["instanceGroupManagers", "regionInstanceGroupManagers"], "namedPorts", "setNamedPorts",
+            instead: ["/instanceGroupManagers/": "/instanceGroups/"])
         for type in ["securityPolicies", "regionSecurityPolicies"] {
             table["compute.v1/\(type)", default: [:]]["rules"] = ApartRule(
                 name: "patchRule",
@@ -41,7 +47,7 @@ extension GenericType {
     func apart(_ body: JSONObject, _ url: String, _ parent: String) -> [Apart] {
         let operation = (update ?? resource.create).flatMap { operationURL($0, parent) }
         return rules.apart.sorted { $0.key < $1.key }.map { field, rule in
-            let place = rule.isOutsideGlobal ? url.replacing("/global/", with: "/") : url
+            let place = rule.instead.reduce(url) { $0.replacing($1.key, with: $1.value) }
             func call(_ name: String, _ query: String = "") -> Call {
                 Call("POST", "\(place)/\(name)\(query)", operation: operation)
             }

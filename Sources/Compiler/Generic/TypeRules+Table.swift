@@ -16,7 +16,9 @@ extension TypeRules {
         data(
             "entries", "redis.v1/projects.locations.instances", "redis.v1/projects.locations.clusters",
             "memcache.v1/projects.locations.instances")
-        data("files", "file.v1/projects.locations.instances", "compute.v1/disks", "compute.v1/instances")
+        data(
+            "files", "file.v1/projects.locations.instances", "compute.v1/disks", "compute.v1/regionDisks",
+            "compute.v1/instances")
         data(
             "keys, without which what they encrypted is lost", "cloudkms.v1/projects.locations.keyRings",
             "cloudkms.v1/projects.locations.keyRings.cryptoKeys")
@@ -32,7 +34,8 @@ extension TypeRules {
             "parametermanager.v1/projects.locations.parameters")
         data(
             "a copy that may be the last one", "spanner.v1/projects.instances.backups",
-            "alloydb.v1/projects.locations.backups", "file.v1/projects.locations.backups",
+            "alloydb.v1/projects.locations.backups", "compute.v1/images", "compute.v1/snapshots",
+            "file.v1/projects.locations.backups",
             "file.v1/projects.locations.instances.snapshots")
         data(
             "files and a database of its own", "composer.v1/projects.locations.environments",
@@ -64,10 +67,19 @@ extension TypeRules {
         table["cloudfunctions.v2/projects.locations.functions", default: TypeRules()].apis = [
             "": ["artifactregistry", "cloudbuild", "run"], "eventTrigger": ["eventarc", "pubsub"],
         ]
+        for type in ["cloudfunctions.v2/projects.locations.functions", "run.v2/projects.locations.workerPools"] {
+            table[type, default: TypeRules()].readsSecrets = true
+        }
         table["sqladmin.v1/instances", default: TypeRules()].labels = at("settings", "userLabels")
         // sqladmin-13, cloudkms-7
         table["sqladmin.v1/instances", default: TypeRules()].least = ["settings/dataDiskSizeGb"]
         table["cloudkms.v1/projects.locations.keyRings.cryptoKeys", default: TypeRules()].least = ["nextRotationTime"]
+        // cloudkms-9
+        table["cloudkms.v1/projects.locations.keyRings.cryptoKeys", default: TypeRules()].together = [
+            "rotationPeriod": "nextRotationTime"
+        ]
+        // alloydb-2
+        table["alloydb.v1/projects.locations.clusters", default: TypeRules()].optional = ["network"]
         // container-3
         table["container.v1/projects.locations.clusters", default: TypeRules()].shared = ["nodePools": "name"]
         table["monitoring.v3/projects.uptimeCheckConfigs", default: TypeRules()].labels = at("userLabels")
@@ -134,6 +146,13 @@ extension TypeRules {
         var index = TypeRules()
         (index.find, index.isReplaced, index.completed) = (["fields", "queryScope"], true, completedIndex)
         table["firestore.v1/projects.databases.collectionGroups.indexes"] = index
+        table["firestore.v1/projects.databases.collectionGroups.fields"] = firestoreField
+        // firestore-7
+        table["firestore.v1/projects.databases.backupSchedules", default: TypeRules()].findOneOf = [
+            "dailyRecurrence", "weeklyRecurrence",
+        ]
+        table["firestore.v1/projects.databases", default: TypeRules()].permissions["get"] =
+            "datastore.databases.getMetadata"
         for type in globalTypes { table[type, default: TypeRules()].isGlobal = true }
         // bigquery-5, bigqueryconnection-1, iam-38
         for type in [
@@ -165,6 +184,7 @@ extension TypeRules {
             table["container.v1/projects.locations.\(type)", default: TypeRules()].hasShortNames = true
         }
         table["servicenetworking.v1/services.connections"] = peering
+        table["compute.v1/networks.peerings"] = networkPeering
         table["storage.v1/notifications"] = notification
         // cloudbuild-2
         for place in ["projects", "projects.locations"] {
@@ -193,6 +213,11 @@ extension TypeRules {
             "sourceRanges", "destinationRanges", "sourceTags", "targetTags", "sourceServiceAccounts",
             "targetServiceAccounts",
         ]
+        for type in ["instanceGroups", "instanceGroupManagers", "regionInstanceGroupManagers"] {
+            table["compute.v1/\(type)", default: TypeRules()].sets = ["namedPorts"]
+        }
+        // pubsub-9
+        table["pubsub.v1/projects.schemas", default: TypeRules()].updatedBy = "commit"
         // compute-13
         for type in ["forwardingRules", "globalForwardingRules"] {
             table["compute.v1/\(type)", default: TypeRules()].ranges = ["portRange"]
@@ -244,6 +269,19 @@ extension TypeRules {
         rules.lane = "monitoring"
         rules.echo = [Echo(array: at("conditions"), key: "displayName", fields: ["name"])]
         rules.sets = ["notificationChannels"]
+        return rules
+    }()
+
+    /// The settings of a field are always there (firestore-1): nobody has set them while its indexes are those of what it is
+    /// in and it does not expire (firestore-6).
+    private static let firestoreField: TypeRules = {
+        var rules = TypeRules()
+        rules.idField = "name"
+        rules.unset = [at("indexConfig", "usesAncestorConfig"): true, at("ttlConfig"): .null]
+        // firestore-8
+        for (method, verb) in ["get": "get", "list": "list", "patch": "update"] {
+            rules.permissions[method] = "datastore.indexes.\(verb)"
+        }
         return rules
     }()
 

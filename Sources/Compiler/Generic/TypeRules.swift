@@ -19,6 +19,19 @@ struct TypeRules: Sendable {
     var find: [String] = []
     /// And by these, which an object need not have.
     var findToo: [String] = []
+    /// Exactly one of these is in an object, and by which one it is found again: there is one with each in a place.
+    var findOneOf: [String] = []
+    /// Settings of something, which are always there: what they are while nobody has set them, by place; null: nothing.
+    /// Their create is an update, and their delete an update without these fields.
+    var unset: [JSONPointer: JSONValue] = [:]
+    /// Fields that may be missing although the description calls them required.
+    var optional: [String] = []
+    /// Fields that another one needs beside it, by that.
+    var together: [String: String] = [:]
+    /// The secrets that its body names are read when it is made.
+    var readsSecrets = false
+    /// Permissions that are not named by the rule, by method.
+    var permissions: [String: String] = [:]
     /// The field with the id that the server assigned, if the object's path does not stand in `name`.
     var serverID: String?
     /// The field with its whole path, if that is not `name`.
@@ -58,6 +71,10 @@ struct TypeRules: Sendable {
     var parent: String?
     /// What a 400 to an update says if no update can make such a change.
     var fixedWords: [String] = []
+    /// It is an element of a list of another type, and methods of that add, change and remove it.
+    var part: Part?
+    /// The method that updates it, if that is none that is called so.
+    var updatedBy: String?
     /// True: it has no update and holds nothing, so a change replaces it.
     var isReplaced = false
     /// Its update replaces the object, although it is a PATCH (monitoring-35, orgpolicy-1).
@@ -86,9 +103,12 @@ struct TypeRules: Sendable {
         apis.filter { $0.key.isEmpty || body[$0.key] != nil }.flatMap(\.value).sorted().map { $0 + ".googleapis.com" }
     }
 
-    enum OddCall: Sendable, Hashable { case read, update, delete }
+    /// The fields that are taken away where settings are set back.
+    var settings: [String] { Set(unset.keys.compactMap(\.tokens.first)).sorted() }
 
-    /// A call, in whose texts `{collection}` is the URL of the collection, `{id}` the id, `{project}` the project's id
+    enum OddCall: Sendable, Hashable { case read, create, update, delete }
+
+    /// A call, in whose texts `{collection}` is the URL of the collection, `{parent}` that of what it is in, `{id}` the id, `{project}` the project's id
     /// and `{number}` its number.
     struct CallPattern: Sendable, Hashable {
         var url: String
@@ -96,11 +116,16 @@ struct TypeRules: Sendable {
         var body: [String: String]?
         /// Where the object is in the answer to a read.
         var item: JSONPointer?
+        /// The member of the body that holds the object.
+        var member: String?
         /// Members of the live object that an update repeats.
         var echo: [String] = []
 
-        init(_ method: String, _ url: String, body: [String: String]? = nil, item: JSONPointer? = nil) {
-            (self.method, self.url, self.body, self.item) = (method, url, body, item)
+        init(
+            _ method: String, _ url: String, body: [String: String]? = nil, item: JSONPointer? = nil,
+            member: String? = nil
+        ) {
+            (self.method, self.url, self.body, self.item, self.member) = (method, url, body, item, member)
         }
 
         func call(_ values: [String: String]) -> Call {
@@ -110,10 +135,21 @@ struct TypeRules: Sendable {
             var call = Call(
                 method, filled(url),
                 body: body.map { .object(JSONObject($0.sorted { $0.key < $1.key }.map { ($0, .string(filled($1))) })) })
-            call.item = item
+            call.item = item.map { JSONPointer(tokens: $0.tokens.map(filled)) }
+            call.member = member
             call.echo = echo
             return call
         }
+    }
+
+    /// Of what an element is a part.
+    struct Part: Sendable, Hashable {
+        /// The resource of the same API.
+        var holder: String
+        /// The message of an element.
+        var message: String
+        /// The methods of the holder that add, change and remove one.
+        var methods: [String]
     }
 
     /// `POST URL/name {"field": value}`; without a value the body is empty.
@@ -127,8 +163,8 @@ struct TypeRules: Sendable {
         var name: String
         /// The member of the body; nil: the body is the value.
         var field: String?
-        /// The path of the method has no `global` (compute-20).
-        var isOutsideGlobal = false
+        /// What stands in the path of the method instead of what is in that of the object.
+        var instead: [String: String] = [:]
         /// The elements of the field are added, changed and removed one by one.
         var elements: Elements?
 

@@ -17,6 +17,8 @@ struct TypedBody {
     private let schema: Schema?
     /// What the body of a resource may not say, because its entry does.
     private let fixed: [String]
+    /// What it need not say although the API calls it required.
+    private let optional: [String]
     let surroundings: Surroundings
     let texts: [String: SourceFile]
     /// Where the labels of a resource are, of which some are ours.
@@ -35,7 +37,7 @@ struct TypedBody {
         (api, schema, fixed, labels, taken) = (
             type.api, type.schema, type.fixedFields, type.labels ?? (type.hasLabelMethod ? at("labels") : nil), nil
         )
-        (methods, serverName) = (Set(type.rules.methods.keys), type.rules.serverName)
+        (methods, serverName, optional) = (Set(type.rules.methods.keys), type.rules.serverName, type.rules.optional)
         parameters = Set(type.parameters.map(\.name))
         (self.surroundings, self.texts) = (surroundings, texts)
     }
@@ -44,6 +46,7 @@ struct TypedBody {
     init(over schema: String, of api: GoogleAPI, _ surroundings: Surroundings, _ taken: TakenFields) {
         (self.api, self.schema, fixed, self.taken) = (api, api.schema(schema), [], taken)
         (self.surroundings, texts, labels, methods, serverName) = (surroundings, [:], nil, [], nil)
+        optional = []
         parameters = []
     }
 
@@ -61,7 +64,7 @@ struct TypedBody {
 
     /// Reports fields that the API requires and `value` lacks.
     func checkRequired(_ value: JSONValue, into fields: inout Fields) {
-        for name in schema?.requiredFields(without: fixed) ?? []
+        for name in schema?.requiredFields(without: fixed + optional) ?? []
         where value[name] == nil && !secrets.keys.contains(where: { $0.tokens.first == name }) {
             fields.fail(Problem("'\(name)' is required", hint: "write \(name): …"), at: "body")
         }

@@ -4,9 +4,14 @@ import Text
 
 /// How the fields of a message are compared, by what Discovery says of them.
 extension TypedSchema {
-    /// How an enum at `pointer` is compared, where `bodies` are sent. Its first value is often left out of an answer
-    /// (google-31).
+    /// How an enum at `pointer` is compared, where `bodies` are sent, or a number that is sent as a text. The first value
+    /// of an enum, or a zero, is often left out of an answer (google-31).
     func enumRule(at pointer: JSONPointer, in bodies: [JSONValue]) -> CompareRule? {
+        switch type(at: pointer.tokens[...]) {
+        case .int64, .uint64:
+            return bodies.contains { $0.has("0", at: pointer.tokens[...]) } ? .enumeration(zero: "0") : nil
+        default: break
+        }
         guard case .enumeration(let name)? = type(at: pointer.tokens[...]) else { return nil }
         guard let zero = api.enumeration(name)?.names[0],
             bodies.contains(where: { $0.has(.string(zero), at: pointer.tokens[...]) })

@@ -4,7 +4,7 @@ import Text
 /// Every type that `resources/` takes, sorted, each with the kind in its addresses.
 package func knownTypes(_ apis: KnownAPIs = KnownAPIs()) -> [(type: String, kind: String)] {
     apis.names.flatMap { name -> [(type: String, kind: String)] in
-        (apis.named(name)?.resourceNames ?? []).compactMap { resource in
+        (apis.named(name)?.typeNames ?? []).compactMap { resource in
             let type = "\(name)/\(resource)"
             guard coveringWords(of: type) == nil, let found = GenericType(named: type, apis), found.refusal == nil
             else {
@@ -40,7 +40,7 @@ package func describe(type name: String, _ apis: KnownAPIs) -> [String]? {
     lines.append("  owner    \(owner ?? "the state")")
     let without = type.rules.emptyWith
     lines.append(
-        "  leaving  \(type.keeping.map { "kept: \($0)" } ?? "deleted")"
+        "  leaving  \(type.keeping.map { "kept: \($0)" } ?? (type.rules.unset.isEmpty ? "deleted" : "set back"))"
             + (without.isEmpty ? "" : "; deleted with one of \(without.joined(separator: ", "))"))
     if !type.parameters.isEmpty {
         lines += ["", "parameters:"]
@@ -111,4 +111,12 @@ package func dataTypesTable() -> String {
     }
     return "| holds | types |\n|---|---|\n"
         + byReason.sorted { $0.key < $1.key }.map { "| \($0.key) | \($0.value.joined(separator: ", ")) |\n" }.joined()
+}
+
+extension GoogleAPI {
+    /// The resources, and what is a part of one with methods of its own.
+    var typeNames: [String] {
+        let parts = TypeRules.table.filter { $0.value.part != nil && $0.key.hasPrefix(name + "/") }
+        return (resourceNames + parts.keys.map { String($0.dropFirst(name.count + 1)) }).sorted()
+    }
 }

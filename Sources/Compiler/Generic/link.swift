@@ -74,7 +74,9 @@ private func reportTwins(
 ) {
     var seen: [String: Resource] = [:]
     for resource in all where resource.procedure == .crud && !resource.name.hasSuffix("/*") {
-        guard let first = seen.updateValue(resource, forKey: resource.calls.read.url) else { continue }
+        // What is a part of an object is read with it.
+        let place = resource.calls.read.url + (resource.calls.read.item?.text ?? "")
+        guard let first = seen.updateValue(resource, forKey: place) else { continue }
         for (one, other) in [(first, resource), (resource, first)] {
             guard let place = places[one.address.text] else { continue }
             diagnostics.append(
@@ -98,18 +100,20 @@ private func reportFoundTwins(
         let own = Set(entries.map(\.config.address))
         for (_, all) in collections.sorted(by: { $0.key < $1.key }) {
             guard all.contains(where: { own.contains($0.address.text) }) else { continue }
-            let same = Dictionary(grouping: all) { resource in type.foundBy.map { resource.body.spelled(at: $0) } }
+            let same = Dictionary(grouping: all) { resource in resource.body.keys(of: type) }
             for twins in same.values where twins.count > 1 {
                 for twin in twins where own.contains(twin.address.text) && told.insert(twin.address.text).inserted {
                     guard let place = places[twin.address.text], let other = twins.first(where: { $0 != twin }) else {
                         continue
                     }
-                    let field = type.rules.find.joined(separator: " and ")
+                    let own = type.rules.findOneOf.filter { twin.body[$0] != nil }
+                    let value = type.rules.find.first.map { ", \(twin.body.spelled(at: $0).compactText)" } ?? ""
+                    let field = (type.rules.find + own).joined(separator: " and ")
                     diagnostics.append(
                         Diagnostic(
                             path: place.node.path, range: place.keyRange,
                             message: "\(twin.address) is the same object as \(other.address): both are found again by "
-                                + "\(field), \(twin.body.spelled(at: type.rules.find[0]).compactText)",
+                                + "\(field)\(value)",
                             hint: "give one of them another \(type.foundBy.joined(separator: " or ")), or remove it"))
                 }
             }
@@ -118,6 +122,12 @@ private func reportFoundTwins(
 }
 
 extension JSONValue {
+    /// What an object of the type is found again by.
+    fileprivate func keys(of type: GenericType) -> [JSONValue] {
+        (type.rules.find + type.rules.findToo).map { spelled(at: $0) }
+            + type.rules.findOneOf.map { .bool(self[$0] != nil) }
+    }
+
     /// What is in the field; nothing and what is empty are the same, and texts in a list have no order.
     fileprivate func spelled(at field: String) -> JSONValue {
         guard let value = self[field], !value.isZero else { return .null }
@@ -210,7 +220,7 @@ private func keepParents(in config: inout Config) {
     }
     var kept: Set<String> = []
     for resource in config.resources
-    where resource.retain || GenericType(named: resource.type, config.discovery)?.resource.delete == nil {
+    where resource.retain || GenericType(named: resource.type, config.discovery)?.deleting == nil {
         var above = parents[resource.address]
         while let address = above, kept.insert(address).inserted { above = parents[address] }
     }

@@ -9,6 +9,15 @@ extension NamedObject {
         NamedObject(at: place, "bucket", text: "*", url: API.storage.root + "b/{1}")
     }
 
+    /// An image in Artifact Registry, by its digest; `needs` is what whoever deploys it must be able to do
+    /// (artifactregistry-17).
+    static func image(at place: JSONPointer, needs: String? = nil) -> NamedObject {
+        NamedObject(
+            at: place, "image", text: "*-docker.pkg.dev/*/*/**@sha256:*",
+            url: "\(API.artifacts.root)projects/{2}/locations/{1}/repositories/{3}/dockerImages/{4}@sha256:{5}",
+            needs: needs)
+    }
+
     /// iam-45
     static func account(at place: JSONPointer, _ kind: String = "") -> NamedObject {
         let (name, end) = ("*@*", ".iam.gserviceaccount.com")

@@ -23,18 +23,7 @@ private func permissionsByRule(_ scope: Scope) -> [String: PermissionRules] {
         guard let type = GenericType(named: name, config.discovery) else { continue }
         // A host may know one location only.
         for root in Set(resources.map { type.base(scope.path(of: $0.parent)) }).sorted() {
-            for method in type.managingMethods {
-                add(
-                    root, "\(method.verb) \(method.path.pattern)",
-                    permissionName(method.name, on: type.collection, at: type.api.host))
-            }
-            for name in type.methodsOfFields {
-                guard let item = type.resource.get?.path.pattern else { continue }
-                let permission = permissionName(name, on: type.collection, at: type.api.host)
-                add(root, "POST \(item)/\(name)", permission)
-                // compute-20
-                add(root, "POST \(item.replacing("/global/", with: "/"))/\(name)", permission)
-            }
+            for (call, permission) in type.permissionsByRule { add(root, call, permission) }
         }
     }
     for name in Set(scope.otherTargets).sorted() {
@@ -55,12 +44,36 @@ private func permissionsByRule(_ scope: Scope) -> [String: PermissionRules] {
 }
 
 extension GenericType {
+    /// What each call needs, by its method and path.
+    fileprivate var permissionsByRule: [String: String] {
+        var all: [String: String] = [:]
+        for method in managingMethods {
+            all["\(method.verb) \(method.path.pattern)"] =
+                rules.permissions[method.name] ?? permissionName(method.name, on: collection, at: api.host)
+        }
+        guard let item = resource.get?.path.pattern else { return all }
+        if let part = rules.part {
+            let holder = steps.dropLast().last?.word ?? ""
+            for (name, verb) in part.methods.flatMap({ name in ["POST", "PATCH"].map { (name, $0) } }) {
+                all["\(verb) \(item)/\(name)"] = permissionName(name, on: holder, at: api.host)
+            }
+            all["GET \(item)"] = permissionName("get", on: holder, at: api.host)
+        }
+        for name in methodsOfFields {
+            let permission = permissionName(name, on: collection, at: api.host)
+            all["POST \(item)/\(name)"] = permission
+            // compute-20
+            all["POST \(item.replacing("/global/", with: "/"))/\(name)"] = permission
+        }
+        return all
+    }
+
     /// The methods by which a resource of the type and its policy are read and changed.
     fileprivate var managingMethods: [Method] {
         let names: Set = [
             "get", "list", "create", "insert", "patch", "update", "delete", "getIamPolicy", "setIamPolicy",
         ]
-        return resource.methods.filter { names.contains($0.name) }
+        return resource.methods.filter { names.contains($0.name) || $0.name == rules.updatedBy }
     }
 
     /// The methods that change one field, at `URL/NAME`.

@@ -123,9 +123,9 @@ struct DocumentReader {
     ) throws(DocumentError) -> String {
         try checkName(name, place)
         let type = try type("\(owner).\(name)", value, proto, place)
-        var marks = fieldMarks(
-            name, prose: value["description"]?.string ?? "", isReadOnly: value["readOnly"] == true)
         let outermost = String(owner.prefix { $0 != "." })
+        var marks = fieldMarks(
+            name, of: outermost, prose: value["description"]?.string ?? "", isReadOnly: value["readOnly"] == true)
         if isSecret(name, of: outermost, isText: type == "s" || type == "y") { marks += "!" }
         if let oneof = proto?.oneof {
             marks += "=\(oneof)"

@@ -1,9 +1,10 @@
 import Text
 
-/// The marks of a field (docs/discovery.md), from what Google writes about it.
-func fieldMarks(_ name: String, prose: String, isReadOnly: Bool) -> String {
+/// The marks of a field (docs/discovery.md), from what Google writes about it. `message` is its outermost message.
+func fieldMarks(_ name: String, of message: String, prose: String, isReadOnly: Bool) -> String {
     var marks = ""
-    if isReadOnly || Prose(prose).isOutputOnly, !neverOutput.contains(name) { marks += "-" }
+    let isNeverOutput = neverOutput.contains(name) || neverOutput.contains("\(message).\(name)")
+    if isReadOnly || Prose(prose).isOutputOnly, !isNeverOutput { marks += "-" }
     if Prose(prose).isRequired { marks += "+" }
     if Prose(prose).begins(with: "Immutable", after: ["Required", "Optional", "Identifier", "Output only"]) {
         marks += "^"
@@ -15,8 +16,8 @@ func fieldMarks(_ name: String, prose: String, isReadOnly: Bool) -> String {
     return marks
 }
 
-/// Settable although their prose says otherwise.
-private let neverOutput: Set = ["etag"]
+/// Settable although their prose says otherwise (compute-25).
+private let neverOutput: Set = ["etag", "InstanceGroupManager.namedPorts"]
 
 /// True for a text or bytes of which a plan must not know the value. `message` is the outermost message of the field.
 func isSecret(_ name: String, of message: String, isText: Bool) -> Bool {

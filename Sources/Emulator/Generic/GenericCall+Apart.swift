@@ -21,24 +21,29 @@ extension GenericCall {
         let (field, key) = (words["field"] ?? "", words["key"] ?? "")
         var elements = old[field]?.array ?? []
         let isAddition = unlisted == words["add"]
+        // Some have the element in a member, and its key in the body.
+        let json = try request.json()
         var sent: JSONValue = [:]
         if unlisted != words["remove"] {
             guard case .list(.message(let message))? = kind.fields[field]?.type else { return .empty }
-            sent = .object(try kind.api.messages.check(try request.json(), as: message, requires: isAddition))
+            let element = words["member"].map { json[$0] ?? [:] } ?? json
+            sent = .object(try kind.api.messages.check(element, as: message, requires: isAddition))
         }
-        guard let wanted = isAddition ? sent[key]?.int : request.query[key].flatMap({ Int($0) }) else {
+        let named = words["member"] == nil ? nil : sent[key] ?? json[key]
+        guard let wanted = (isAddition ? sent[key] : named).flatMap(text) ?? request.query[key] else {
             throw .badField(key, "The parameter '\(key)' is missing.")
         }
-        let index = elements.firstIndex { $0[key]?.int == wanted }
+        let index = elements.firstIndex { $0[key].flatMap(text) == wanted }
+        if isAddition, let state = words["state"] { sent["state"] = .string(state) }
         switch (index, isAddition) {
         case (nil, true): elements.append(sent)
         case (_?, true):
             throw Failure(
-                .invalidArgument, "Invalid value for field '\(key)': '\(wanted)'. There is such a rule already.",
+                .invalidArgument, "Invalid value for field '\(key)': '\(wanted)'. There is one already.",
                 reason: "invalid")
         case (nil, false):
             throw Failure(
-                .invalidArgument, "Invalid value for field '\(key)': '\(wanted)'. There is no such rule.",
+                .invalidArgument, "Invalid value for field '\(key)': '\(wanted)'. There is none.",
                 reason: "invalid")
         case (let index?, false):
             if unlisted == words["remove"] {
@@ -58,6 +63,8 @@ extension GenericCall {
         store[place.shelf, place.key] = .object(new)
         return try reply(new, place, request, unlisted ?? "", &store)
     }
+
+    private func text(_ value: JSONValue) -> String? { value.string ?? value.int.map(String.init) }
 
     private func overlaidAtTop(_ sent: JSONObject, on old: JSONObject) -> JSONObject {
         sent.reduce(into: old) { $0[$1.key] = $1.value }

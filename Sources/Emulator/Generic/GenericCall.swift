@@ -32,7 +32,7 @@ struct GenericCall: Sendable {
     /// A method that is known only by its name: Compute Engine's `setLabels` and the like, which replace the fields in
     /// their body (compute-5), and verbs of which the table of types says what they set. Nil if it is neither.
     init?(unlisted verb: String, _ target: Target) {
-        guard verb == "POST", var last = target.segments.last else { return nil }
+        guard verb == "POST" || verb == "PATCH", var last = target.segments.last else { return nil }
         var path = target.segments.dropLast()
         let (rest, name) = splitVerb(last)
         if let name {
@@ -40,10 +40,11 @@ struct GenericCall: Sendable {
             last = name
         }
         let item = Target(target.origin + "/" + path.map { percentEncoded($0) }.joined(separator: "/"))
-        guard let found = knownMethods("GET", item).first ?? Self.insideGlobal(item),
+        guard let found = knownMethods("GET", item).first ?? Self.insideGlobal(item) ?? Self.managing(item),
             let kind = GenericKind(found.api, found.resource),
             let method = kind.type.patch ?? kind.type.create
         else { return nil }
+        guard verb == "POST" || kind.isOfElements(last) else { return nil }
         if name != nil {
             guard kind.traits.verbs[last] != nil else { return nil }
         } else {
@@ -68,12 +69,23 @@ struct GenericCall: Sendable {
             .first
     }
 
+    /// A group of machines in a region is known by what manages it (compute-25).
+    private static func managing(_ item: Target) -> KnownMethod? {
+        var path = item.segments
+        guard path.count > 3, path[path.count - 4] == "regions", path[path.count - 2] == "instanceGroups" else {
+            return nil
+        }
+        path[path.count - 2] = "instanceGroupManagers"
+        return knownMethods("GET", Target(item.origin + "/" + path.map { percentEncoded($0) }.joined(separator: "/")))
+            .first
+    }
+
     private static func action(of method: Method, _ kind: GenericKind) -> Action? {
         switch method.name {
         case "create", "insert": return kind.type.create == nil ? nil : .create
         case "get": return .get
         case "list": return kind.type.listField == nil ? nil : .list
-        case "patch", "update":
+        case "patch", "update", kind.traits.updatedBy:
             // A request of another form than the resource says what to do, not what shall be.
             let isResource = method.request == kind.schema
             return isResource || kind.known.wrapper(of: method, around: kind.schema) != nil ? .update : nil

@@ -75,7 +75,10 @@ extension GenericKind {
         if let object = found?.object { return object }
         if found == nil, initialIDs(place.collection, store).contains(place.key) { return initial(place, store) }
         guard traits.exists || isSingleton else { throw notFound(place) }
-        return hasShortNames ? [:] : ["name": .string(place.name)]
+        let unset: JSONObject = hasShortNames ? [:] : ["name": .string(place.name)]
+        guard traits.exists, let rule = typeRules[title] else { return unset }
+        try requireAbove(place, store)
+        return try rule(unset, nil, place, store)
     }
 
     /// All objects of a collection.
@@ -121,6 +124,13 @@ extension GenericKind {
     /// Throws if the object that the collection is in does not exist.
     func requireParent(of place: GenericPlace, _ store: borrowing Store) throws(Failure) {
         let path = Array(place.collection.dropLast())
+        if let kind = kind(at: path) { _ = try kind.object(kind.place(path), store) }
+    }
+
+    /// Throws unless the nearest object above exists: what lies between may be no object, as a group of collections.
+    private func requireAbove(_ place: GenericPlace, _ store: borrowing Store) throws(Failure) {
+        var path = Array(place.collection.dropLast())
+        while path.count > 2, kind(at: path) == nil { path.removeLast(2) }
         if let kind = kind(at: path) { _ = try kind.object(kind.place(path), store) }
     }
 

@@ -36,6 +36,8 @@ struct TypeTraits: Sendable {
     var upserts = false
     /// A create changes an object that is there already.
     var createUpdates = false
+    /// The method that updates it, if that is none that is called so.
+    var updatedBy: String?
     /// An update replaces the whole object, whatever its verb.
     var isOverwritten = false
     /// What is put before the value of a field that was sent without it.
@@ -123,6 +125,7 @@ struct TypeTraits: Sendable {
             case "assigned": result.assigned = true
             case "upserts": result.upserts = true
             case "createUpdates": result.createUpdates = true
+            case "updatedBy": result.updatedBy = value.string
             case "overwritten": result.isOverwritten = true
             case "prefixes": result.prefixes = value.object ?? [:]
             case "exists": result.exists = true

@@ -12,8 +12,11 @@ let endpointTypeTraits = [
     aiplatform.v1 projects.locations.indexEndpoints
     {"dependent": {"publicEndpointEnabled": {"publicEndpointDomainName": "$digits.$location-$number.vdb.vertexai.goog"}}}
     """#,
-    // alloydb-1
+    // alloydb-1, alloydb-2
     #"""
+    alloydb.v1 projects.locations.clusters
+    {"optional": ["network"]}
+
     alloydb.v1 projects.locations.clusters.instances
     {"defaults": {"ipAddress": "$ip"}}
     """#,

@@ -37,6 +37,7 @@ let typeCompanions: [String: @Sendable (JSONObject?, GenericPlace, Instant, inou
         service["terminalCondition"] = ["type": "Ready", "state": "CONDITION_SUCCEEDED"]
         store[shelf, id] = .object(service)
     },
+    "compute.v1 instanceGroupManagers": writeGroup, "compute.v1 instanceGroups": writePorts,
     // A cluster shows its pools, whoever made them (container-3).
     "container.v1 projects.locations.clusters.nodePools": { pool, place, _, store in
         let path = place.collection.dropLast()

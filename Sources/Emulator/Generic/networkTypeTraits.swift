@@ -34,7 +34,16 @@ let networkTypeTraits = [
     }
 
     compute.v1 instanceGroupManagers
-    {"defaults": {"instanceGroup": "projects/$project/zones/$location/instanceGroups/$id"}}
+    {
+      "defaults": {"instanceGroup": "projects/$project/zones/$location/instanceGroups/$id"},
+      "apart": {"namedPorts": "setNamedPorts"}
+    }
+
+    compute.v1 regionInstanceGroupManagers
+    {
+      "defaults": {"instanceGroup": "projects/$project/regions/$location/instanceGroups/$id"},
+      "apart": {"namedPorts": "setNamedPorts"}
+    }
 
     compute.v1 vpnGateways
     {"defaults": {"vpnInterfaces": [{"id": 0, "ipAddress": "$ip"}, {"id": 1, "ipAddress": "$subnet.4"}]}}
@@ -48,6 +57,15 @@ let networkTypeTraits = [
     compute.v1 networks
     {
       "initial": ["default"],
+      "elements": {
+        "field": "peerings",
+        "key": "name",
+        "member": "networkPeering",
+        "add": "addPeering",
+        "change": "updatePeering",
+        "remove": "removePeering",
+        "state": "ACTIVE"
+      },
       "defaults": {
         "networkFirewallPolicyEnforcementOrder": "AFTER_CLASSIC_FIREWALL",
         "routingConfig": {"routingMode": "REGIONAL"},

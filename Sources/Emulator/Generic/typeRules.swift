@@ -20,6 +20,8 @@ let typeRules: [String: TypeRule] = [
     "compute.v1 securityPolicies": byPriority,
     "dns.v1 resourceRecordSets": inItsZone,
     "file.v1 projects.locations.instances": withFileServer,
+    "firestore.v1 projects.databases.backupSchedules": oneOfASort,
+    "firestore.v1 projects.databases.collectionGroups.fields": asField,
     "firestore.v1 projects.databases.collectionGroups.indexes": orderedByName,
     "memcache.v1 projects.locations.instances": ofNodes,
     "pubsub.v1 projects.subscriptions": deliverable,
@@ -51,7 +53,7 @@ private let withCertificate: TypeRule = { instance, _, place, _ throws(Failure) 
     return instance
 }
 
-/// Only a key that encrypts and decrypts has a primary version and is rotated (cloudkms-6, cloudkms-8).
+/// Only a key that encrypts and decrypts has a primary version and is rotated (cloudkms-6, cloudkms-8, cloudkms-9).
 private let rotated: TypeRule = { key, _, _, _ throws(Failure) in
     var key = key
     let isSymmetric = (key["purpose"] ?? "ENCRYPT_DECRYPT") == "ENCRYPT_DECRYPT"

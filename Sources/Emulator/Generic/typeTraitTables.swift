@@ -113,13 +113,16 @@ private let dataTypeTraits = [
     eventarc.v1 projects.locations.channelConnections
     {"optional": ["channel"]}
     """#,
-    // firestore-1, firestore-2
+    // firestore-1, firestore-2, firestore-7
     #"""
     firestore.v1 projects.databases.collectionGroups.indexes
     {"assigned": true, "defaults": {"density": "SPARSE_ALL", "queryScope": "COLLECTION"}}
 
     firestore.v1 projects.databases.collectionGroups.fields
     {"exists": true}
+
+    firestore.v1 projects.databases.backupSchedules
+    {"assigned": true}
     """#,
     // iam-38
     #"""
@@ -161,8 +164,11 @@ private let dataTypeTraits = [
     logging.v2 projects.exclusions
     {"hasShortNames": true}
     """#,
-    // pubsub-2, pubsub-3, pubsub-5
+    // pubsub-2, pubsub-3, pubsub-5, pubsub-9
     #"""
+    pubsub.v1 projects.schemas
+    {"updatedBy": "commit"}
+
     pubsub.v1 projects.topics
     {"omitted": ["state"]}
 

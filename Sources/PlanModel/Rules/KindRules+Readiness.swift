@@ -5,6 +5,8 @@ extension KindRules {
     package struct Readiness: Sendable, Hashable {
         /// An object with one of these values counts as absent (`/state`: `DISABLED`).
         package var absent: [JSONPointer: [String]] = [:]
+        /// Settings that are always there count as absent while they have all of these values; `null`: no value.
+        package var unset: [JSONPointer: JSONValue] = [:]
         /// An object with one of these values, as text, is only a tombstone (`/state`: `DESTROYED`, `/deleted`: `true`): it
         /// cannot be changed, and its name cannot be used again, or not yet.
         package var spent: [JSONPointer: [String]] = [:]
@@ -28,6 +30,7 @@ extension KindRules {
 extension KindRules.Readiness {
     init(_ reader: inout ObjectReader) throws(JSONFormatError) {
         absent = try reader.byPointer("absent", readTexts)
+        unset = try reader.byPointer("unset") { value, _ in value }
         spent = try reader.byPointer("spent", readTexts)
         missing = try reader.errorPatterns("missing")
         exists = try reader.errorPatterns("exists")
@@ -42,6 +45,7 @@ extension KindRules.Readiness {
 
     func write(to object: inout JSONObject) {
         if !absent.isEmpty { object["absent"] = .byPointer(absent) { .texts($0) } }
+        if !unset.isEmpty { object["unset"] = .byPointer(unset) { $0 } }
         if !spent.isEmpty { object["spent"] = .byPointer(spent) { .texts($0) } }
         if !missing.isEmpty { object["missing"] = .array(missing.map(\.json)) }
         if !exists.isEmpty { object["exists"] = .array(exists.map(\.json)) }

@@ -43,6 +43,7 @@ extension KindRules {
         var rules = KindRules.plain
         (rules.identity.field, rules.identity.runsWith) = (identity.field, identity.runsWith)
         (rules.readiness.absent, rules.readiness.spent) = (readiness.absent, readiness.spent)
+        rules.readiness.unset = readiness.unset
         (rules.readiness.missing, rules.readiness.occupied) = (readiness.missing, readiness.occupied)
         rules.timing.lane = timing.lane
         return rules

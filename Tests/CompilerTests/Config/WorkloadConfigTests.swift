@@ -250,4 +250,17 @@ import Text
                 "images.json:1:13 feature: 'eu.gcr.io/a/b:1' is not an image by digest: it has a tag but no digest (write eu.gcr.io/a/b@sha256:… as the registry printed it when the image was pushed)"
             ])
     }
+
+    // run-40
+    @Test func aSidecarOfAJobMayTakeTenMinutesToStart() {
+        func problems(_ failures: Int, isJob: Bool) -> [String] {
+            let lines =
+                "depends_on: [db]\nsidecars: {db: {image: service, startup: {port: 5432, period: 60s, failures: \(failures)}}}"
+            let files = isJob ? ConfigFiles.feature(lines) : ConfigFiles.service(lines)
+            return files.problems().filter { $0.contains("for the start") }
+        }
+        #expect(problems(10, isJob: true).isEmpty && problems(4, isJob: false).isEmpty)
+        #expect(problems(11, isJob: true).first?.contains("are 660 s; Cloud Run waits at most 600 s") == true)
+        #expect(problems(5, isJob: false).first?.contains("are 300 s; Cloud Run waits at most 240 s") == true)
+    }
 }

@@ -59,7 +59,6 @@ import Testing
         dns.v1/responsePolicies: the server assigns its id, and it is not known by which field it could be found again
         dns.v1/responsePolicyRules: the server assigns its id, and it is not known by which field it could be found again
         firebaserules.v1/projects.rulesets: the server assigns its id, and it is not known by which field it could be found again
-        firestore.v1/projects.databases.backupSchedules: the server assigns its id, and it is not known by which field it could be found again
         iam.v1/locations.workforcePools: no path of its own is read that ends with its id
         iam.v1/locations.workforcePools.providers: no path of its own is read that ends with its id
         iam.v1/locations.workforcePools.providers.keys: no path of its own is read that ends with its id

@@ -33,7 +33,7 @@ extension Kind {
                 over: [
                     "displayName": literal(channel.title),
                     "enabled": true,
-                    "labels": .object(JSONObject(channel.labels.map { ($0, literal($1)) })),
+                    "labels": .object(JSONObject(channel.labels.map { ($0, referring($1)) })),
                     "type": .string(channel.type),
                     "userLabels": scope.userLabels(address),
                 ]))
@@ -78,6 +78,9 @@ extension NotificationConfig {
         return .string("${\(Address.channel(name))#/name}")
     }
 
+    /// What people see of `text`: what is known only after the apply is shown by its name.
+    private func title(_ text: String) -> String { text.contains("${") ? name : text }
+
     fileprivate func channel(_ scope: Scope) -> Channel {
         switch way {
         case .email(let address): return Channel(type: "email", title: address, labels: ["email_address": address])
@@ -90,12 +93,13 @@ extension NotificationConfig {
                 type: "pagerduty", title: "PagerDuty (\(key.name))", labels: [:], secrets: [("service_key", key)])
         case .webhook(let url, let login?):
             return Channel(
-                type: "webhook_basicauth", title: url, labels: ["url": url, "username": login.username],
+                type: "webhook_basicauth", title: title(url), labels: ["url": url, "username": login.username],
                 secrets: [("password", login.password)])
-        case .webhook(let url, nil): return Channel(type: "webhook_tokenauth", title: url, labels: ["url": url])
+        case .webhook(let url, nil): return Channel(type: "webhook_tokenauth", title: title(url), labels: ["url": url])
         case .pubsub(let topic):
-            let name = topic.contains("/") ? topic : "\(scope.project)/topics/\(topic)"
-            return Channel(type: "pubsub", title: name, labels: ["topic": name])
+            let isWhole = topic.contains("/") || isWholeReference(topic)
+            let name = isWhole ? topic : "\(scope.project)/topics/\(topic)"
+            return Channel(type: "pubsub", title: title(name), labels: ["topic": name])
         case .sms(let number): return Channel(type: "sms", title: number, labels: ["number": number])
         case .googleChat(let space):
             return Channel(type: "google_chat", title: "Chat \(space)", labels: ["space": space])
@@ -103,3 +107,6 @@ extension NotificationConfig {
         }
     }
 }
+
+/// A text of the configuration, whose references are filled in later.
+private func referring(_ text: String) -> JSONValue { text.contains("${") ? .string(text) : literal(text) }

@@ -154,20 +154,12 @@ func runRules(_ scope: Scope, template: [String]) -> KindRules {
         ])
     rules.checks.validates = .validateOnly  // run-34
     rules.checks.names = [
-        image(at: inContainer("image")),
+        // run-77
+        .image(at: inContainer("image"), needs: "artifactregistry.repositories.downloadArtifacts"),
         .bucket(at: JSONPointer(tokens: template + ["volumes", "*", "gcs", "bucket"])),
         .account(at: JSONPointer(tokens: template + ["serviceAccount"])),
     ]
     return rules
-}
-
-/// An image in Artifact Registry, by its digest, which whoever deploys it must be able to pull (artifactregistry-17,
-/// run-77).
-private func image(at place: JSONPointer) -> NamedObject {
-    NamedObject(
-        at: place, "image", text: "*-docker.pkg.dev/*/*/**@sha256:*",
-        url: "\(API.artifacts.root)projects/{2}/locations/{1}/repositories/{3}/dockerImages/{4}@sha256:{5}",
-        needs: "artifactregistry.repositories.downloadArtifacts")
 }
 
 extension Scope {
