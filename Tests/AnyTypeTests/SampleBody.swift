@@ -54,7 +54,7 @@ struct SampleBody {
             let inner = place.appending(field.name)
             let limit = DocumentedLimit.all(of: type.api.name)["\(schema.name).\(field.name)"]?.limit
             let value =
-                field.isSecret || hasEmptyTexts && !field.isRequired
+                field.isSecret || hasEmptyTexts && !field.isRequired && field.type == .string
                 ? value(
                     field.type, inner, above, variant: variant, isSecret: field.isSecret,
                     name: field.isRequired ? "required" : field.name)

@@ -72,7 +72,8 @@ import Text
             let right =
                 type == .double || type == .float
                 ? min(max(range.lowerBound, 0.5), range.upperBound) : range.lowerBound.rounded(.up)
-            let wrong = range.upperBound == .infinity ? range.lowerBound - 1 : range.upperBound + 1
+            // A number beyond the type itself is refused as such.
+            let wrong = range.upperBound >= 2_147_483_647 ? min(-1, range.lowerBound - 1) : range.upperBound + 1
             return [(number(right), true), (number(wrong), false)]
         }
     }
