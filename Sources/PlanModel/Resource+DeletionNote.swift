@@ -1,7 +1,10 @@
 extension Resource {
-    /// What is sent where its deletion deletes nothing, such as `by ':disable'` for a version of a secret; nil if it does.
+    /// What is sent where its deletion deletes nothing, such as `by ':disable'` for a version of a secret; nil if it
+    /// deletes.
     package var deletionNote: String? {
-        guard procedure != .iamMember, let delete = calls.delete, delete.method != "DELETE", let colon = delete.url.lastIndex(of: ":") else {
+        guard procedure != .iamMember, let delete = calls.delete, delete.method != "DELETE",
+            let colon = delete.url.lastIndex(of: ":")
+        else {
             return nil
         }
         let verb = delete.url[delete.url.index(after: colon)...]

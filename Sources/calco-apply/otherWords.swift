@@ -20,6 +20,8 @@ let otherFlags = [
     "lock-id": "'calco-apply unlock ID' has it as an argument",
 ]
 
-private let wouldHappen = "'calco compile' writes the plan; 'calco-apply --plan FILE --state PLACE --dry-run' says what would change"
-private let differs = "'calco-apply drift --plan FILE --state PLACE' says what differs, and every apply reads the cloud again"
+private let wouldHappen =
+    "'calco compile' writes the plan; 'calco-apply --plan FILE --state PLACE --dry-run' says what would change"
+private let differs =
+    "'calco-apply drift --plan FILE --state PLACE' says what differs, and every apply reads the cloud again"
 private let asConfigured = "what differs between environments stands in environments/NAME.yaml"

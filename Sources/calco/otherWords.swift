@@ -1,7 +1,7 @@
 /// Commands of other tools, with what does the same here.
 let otherCommands = [
-    "plan": "'calco compile' writes the plan; 'calco-apply --plan FILE --state PLACE --dry-run' says what it would change",
-    "preview": "'calco diff OLD NEW' compares two plans; 'calco-apply --plan FILE --state PLACE --dry-run' asks the cloud",
+    "plan": "'calco compile' writes the plan; \(dryRun) says what it would change",
+    "preview": "'calco diff OLD NEW' compares two plans; \(dryRun) asks the cloud",
     "apply": applies, "up": applies,
     "destroy": "'calco-apply destroy --plan FILE --state PLACE' deletes a stack",
     "validate": "'calco compile' says all that is wrong with a configuration",
@@ -11,4 +11,5 @@ let otherCommands = [
     "drift": "'calco-apply drift' compares with the cloud", "doctor": "'calco-apply doctor' is that command",
 ]
 
+private let dryRun = "'calco-apply --plan FILE --state PLACE --dry-run'"
 private let applies = "'calco-apply --plan FILE --state PLACE' applies a plan: it alone has credentials"

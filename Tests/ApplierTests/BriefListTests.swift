@@ -85,6 +85,53 @@ import Text
         let short = process { $0.setting(nil, at: at("extra")) }
         #expect(try await short.decision(plan(resources)).0.changes.map(\.address.text) == ["brief.t2"])
         #expect(reads(short) == each)
+        let null = process { $0.setting(.null, at: at("extra")) }
+        #expect(try await null.decision(plan(resources)).0.changes.map(\.address.text) == ["brief.t2"])
+        #expect(reads(null) == each)
+    }
+
+    /// What is asked of an object besides its fields, a list need not show.
+    @Test func whatMoreIsAskedOfIsReadByItself() async throws {
+        let other = thing("other", ["size": 1])
+        try await apply(five() + [other])
+        var wanted = five() + [other]
+        wanted[1].leave = [at("color")]
+        wanted[2].marks = [at("owner"): "us"]
+        let process = process()
+        _ = try await process.decision(plan(wanted))
+        #expect(Set(reads(process)).isSuperset(of: ["things/t1", "things/t2", "things/other"]))
+        #expect(!reads(process).contains("things/t0"))
+    }
+
+    /// What the state knows otherwise than the plan, or not for certain, is no reason to believe a list.
+    @Test func whatTheStateIsNotSureOfIsReadByItself() async throws {
+        try await apply(five())
+        let load = { (process: FakeProcess) in
+            try await loadState(process.store, for: plan(five()), newLineage: { "l" }).state
+        }
+        func address(_ name: String) -> Address { Address(kind: "brief", name: name) }
+        let announced = process()
+        var open = try await load(announced)
+        open.open[address("t1")] = open.entries[address("t1")]
+        _ = await announced.caller.readAndDecide(plan(five()), open)
+        #expect(reads(announced) == ["things", "things/t1"])
+        let elsewhere = process()
+        var moved = try await load(elsewhere)
+        moved.entries[address("t1")]?.resource.calls.read = Call("GET", root + "things/t1?view=FULL")
+        moved.entries[address("t2")]?.resource.served = [at("extra"): .null]
+        _ = await elsewhere.caller.readDrift(plan(five()), moved)
+        #expect(reads(elsewhere) == ["things", "things/t1", "things/t2"])
+    }
+
+    /// Nothing is sent for it, but the state would say so from now on.
+    @Test func whatIsRecordedAnewIsReadByItself() async throws {
+        try await apply(five())
+        cloud.change { $0.objects["things/t1"] = $0.objects["things/t1"]?.setting("blue", at: at("color")) }
+        let old = process { $0["name"] == "things/t1" ? $0.setting("red", at: at("color")) : $0 }
+        var wanted = five()
+        wanted[1].body["color"] = "red"
+        #expect(try await old.decision(plan(wanted)).0.changes.map(\.action) == [.update])
+        #expect(reads(old) == ["things", "things/t1"])
     }
 
     @Test func anOldItemChangesNothing() async throws {

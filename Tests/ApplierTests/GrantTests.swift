@@ -113,6 +113,31 @@ private func isSet(_ request: Request) -> Bool { request.url.hasSuffix(":setIamP
         #expect(process.writes.count { $0.hasSuffix("setIamPolicy") } == 1 && members == ["serviceAccount:one@x"])
     }
 
+    /// It was one when it was read first: what is sent is made of what is read last.
+    @Test func whatIsNoPolicyAnyMoreIsNotWritten() async throws {
+        _ = try await FakeProcess(cloud, disk).apply(plan([target]))
+        let reads = Mutex(0)
+        let process = FakeProcess(cloud, disk) { _, request in
+            guard request.url.hasSuffix(":getIamPolicy") else { return nil }
+            let count = reads.withLock { reads in
+                reads += 1
+                return reads
+            }
+            return count == 1 ? nil : .answer(Response(status: 200, json: ["name": "things/x", "etag": "E"]))
+        }
+        let failure = try #require(try await process.apply(plan([target, one]))?.failures.first)
+        #expect(failure.message == "the answer is no policy")
+        #expect(!process.writes.contains { $0.hasSuffix("setIamPolicy") })
+    }
+
+    @Test func aPolicyThatComesBackWithoutTheMemberIsAFailure() async throws {
+        let process = FakeProcess(cloud, disk) { _, request in
+            isSet(request) ? .answer(Response(status: 200, json: ["bindings": [], "etag": "F"])) : nil
+        }
+        let failure = try #require(try await process.apply(plan([target, one]))?.failures.first)
+        #expect(failure.message == "the policy was accepted, but comes back without this member")
+    }
+
     @Test func aNewAccountIsWaitedForOnlyIfThisRunMadeIt() async throws {
         let account = thing("one", id: "one@x")
         cloud.change { $0.unknownMembers = ["serviceAccount:one@x"] }

@@ -46,6 +46,32 @@ private let night: JSONValue = ["title": "night", "expression": "true"]
         #expect(next.json == wanted)
     }
 
+    /// Else somebody would have the role without its condition, or lose what they have under another one.
+    @Test func aGrantIsPutIntoAndTakenOutOfTheBindingOfItsCondition() {
+        let next = policy.changed(
+            adding: [grant("viewer", "user:b@x", night)],
+            removing: [grant("viewer", "user:a@x", night), grant("viewer", "user:n@x")])
+        #expect(
+            next.json["bindings"] == [
+                ["role": "viewer", "members": ["user:a@x", "serviceAccount:s@x"]],
+                ["role": "viewer", "members": ["user:n@x", "user:b@x"], "condition": night],
+                ["role": "owner", "members": ["deleted:serviceAccount:s@x?uid=1"]],
+            ])
+    }
+
+    @Test func anEmptyDescriptionOfAConditionSaysNothing() {
+        let wordy: JSONValue = ["title": "night", "expression": "true", "description": ""]
+        #expect(policy.holds(grant("viewer", "user:n@x", wordy)))
+        #expect(!policy.holds(grant("viewer", "user:n@x", ["title": "night", "expression": "false"])))
+    }
+
+    @Test func aPrincipalInAListKeepsItsCase() {
+        let list = IAMPolicy(
+            ["etag": "E", "access": [["role": "READER", "iamMember": "principal://p/s@X"]]], list: "access")
+        #expect(list.holds(["role": "READER", "iamMember": "principal://p/s@X"]))
+        #expect(!list.holds(["role": "READER", "iamMember": "principal://p/s@x"]))
+    }
+
     @Test func addingWhatIsThereChangesNoMember() {
         let plain = IAMPolicy(["etag": "E", "bindings": [["role": "viewer", "members": ["user:a@x"]]]])
         #expect(plain.changed(adding: [grant("viewer", "user:A@x")], removing: []) == plain)

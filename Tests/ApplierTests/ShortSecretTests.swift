@@ -88,6 +88,45 @@ import Text
         #expect(try await process.apply(ApplierTests.plan([thing("s", kind: "seen")]))?.isSuccess == true)
     }
 
+    /// A plain value that takes the place of a secret is no reason to show what was there.
+    @Test func whatWasASecretIsNotShownWhereAPlainValueFollows() async throws {
+        let first = FakeProcess(cloud, disk, environment: ["PASSWORD": "hush-hush-1"])
+        try #require(try await first.apply(plan(user()))?.isSuccess == true)
+        cloud.change { $0.objects["things/app"]?["password"] = "hush-hush-1" }
+        var plain = user(["name": "things/app", "type": "BUILT_IN", "password": "public"])
+        plain.sensitive = []
+        let changes = try await FakeProcess(cloud, disk).decision(plan(plain)).0.steps.map(\.change)
+        let field = try #require(changes.first?.fields.first { $0.pointer == at("password") })
+        guard case .sensitive? = field.old else { return #expect(Bool(false), "\(field)") }
+        #expect(field.new == .known("public"))
+        #expect(!"\(changes)".contains("hush-hush-1"))
+    }
+
+    /// A server often quotes what it refuses, and so does what fails on the way to it.
+    @Test func whatFailsIsToldWithoutTheSecret() async throws {
+        let secret = "hush-hush-hush"
+        let answer: JSONValue = [
+            "error": [
+                "code": 400, "status": .string("BAD_\(secret)"), "message": .string("no \(secret)!"),
+                "details": [
+                    ["@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": .string("R_\(secret)")]
+                ],
+            ]
+        ]
+        let process = FakeProcess(cloud, disk, hiding: [secret]) { _, request in
+            request.method == "GET" ? nil : .answer(Response(status: 400, json: answer))
+        }
+        let failure = try #require(try await process.apply(ApplierTests.plan([thing("s")]))?.failures.first)
+        #expect(failure.message.contains("no (sensitive)!"))
+        let error = try #require(failure.error)
+        #expect(!"\(error.word) \(error.message) \(error.reasons) \(error)".contains(secret), "\(error)")
+        let lost: Send = { _ throws(TransportError) in throw TransportError(.notSent, "cannot send \(secret)") }
+        let told = await #expect(throws: TransportError.self) {
+            try await HiddenValues([secret]).guarding(lost)(Request("GET", "https://a.example"))
+        }
+        #expect(told?.message == "cannot send (sensitive)")
+    }
+
     /// A value of a few letters is a part of our own words.
     @Test func ourOwnWordsStayReadable() {
         let hidden = HiddenValues(["x", "hush"])

@@ -123,7 +123,8 @@ import Testing
     /// A misspelt address would keep in place what it means, and nobody would be told.
     @Test func whatIsRetiredAndNowhereIsNoted() async throws {
         bench.retired = [Address(kind: "account", name: "raeder"), Address(kind: "account", name: "writer")]
-        let note = "'retire' names account.raeder, which neither the plan nor the state has; did you mean 'account.reader'?"
+        let note =
+            "'retire' names account.raeder, which neither the plan nor the state has; did you mean 'account.reader'?"
         #expect(try await bench.run(["reader"], "--dry-run", by: pipe) == 0)
         #expect(pipe.error == "note: \(note)\n")
         let lines = FakeConsole(isTerminal: false)

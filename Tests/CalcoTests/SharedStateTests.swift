@@ -89,7 +89,8 @@ import Testing
         let held = try shop.text("held").split(separator: "\n")
         #expect(held.count { $0.hasPrefix(#"{"held":true,"holder":"process "#) } == 6, "\(held)")
         #expect(
-            held.count { $0.hasSuffix(#""type":"lock"}"#) && $0.contains(#""id":""#) && $0.contains(#","since":"2"#) } == 6,
+            held.count { $0.hasSuffix(#""type":"lock"}"#) && $0.contains(#""id":""#) && $0.contains(#","since":"2"#) }
+                == 6,
             "\(held)")
         #expect(held.count { $0 == "code 1" } == 6)
         #expect(held.count { $0.hasSuffix(#""type":"apply_end","update":0}"#) } == 3)

@@ -110,7 +110,9 @@ import Text
         let calls = ObjectCalls(bucket: "acme-state", prefix: "ml/master")
         _ = shore.answer(calls.upload("lock.json", Array("hello".utf8), over: "0"))
         let error = await #expect(throws: StateStoreError.self) { try await shore.bucket().lock(holder("a")) }
-        guard case .held(let lock) = error, lock.holder == nil, lock.who.isEmpty else { throw Unexpected("\(String(describing: error))") }
+        guard case .held(let lock) = error, lock.holder == nil, lock.who.isEmpty else {
+            throw Unexpected("\(String(describing: error))")
+        }
         let id = try #require(try await shore.bucket().holder()?.id)
         await #expect(throws: StateStoreError.self) { try await shore.bucket().unlock("a") }
         try await shore.bucket().unlock(id)

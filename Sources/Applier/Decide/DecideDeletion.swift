@@ -73,7 +73,8 @@ func deletion(
                 help: "change that and apply, then delete it; nothing was deleted")
         }
         let fields = resource.procedure == .iamMember ? additions(of: resource.body, at: JSONPointer()) : []
-        return result(.delete, isRenamed ? "its name changed" : resource.deletionNote, fields.map(\.inverted), live: live)
+        let reason = isRenamed ? "its name changed" : resource.deletionNote
+        return result(.delete, reason, fields.map(\.inverted), live: live)
     }
 }
 

@@ -138,8 +138,11 @@ private struct JournalReading {
             } else if case .save(state.serial, digest) = record, !isNews {
                 isNews = true
             } else if isNews {
-                guard hasBegun else { throw StateStoreError("\(name) does not start with a 'begin' record: its beginning was cut off. Move it away and apply "
-                            + "again: what the plan names is found again, but not what had left it.") }
+                guard hasBegun else {
+                    throw StateStoreError(
+                        "\(name) does not start with a 'begin' record: its beginning was cut off. Move it away and apply "
+                            + "again: what the plan names is found again, but not what had left it.")
+                }
                 if case .begin = record {
                     throw StateStoreError(
                         "\(name), line \(number), begins a second time: it was put together by hand. Move it away and "

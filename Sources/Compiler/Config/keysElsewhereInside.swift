@@ -35,6 +35,7 @@ let wordsOfSecretReference = hints([
 ])
 
 let wordsOfTiming = hints([
-    ("schedule cron_expression expression", "write cron: \"0 3 * * *\""), ("time_zone tz", "write timezone: Europe/Madrid"),
+    ("schedule cron_expression expression", "write cron: \"0 3 * * *\""),
+    ("time_zone tz", "write timezone: Europe/Madrid"),
     ("retry_count max_retries", "write retries: N"),
 ])

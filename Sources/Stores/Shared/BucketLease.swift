@@ -151,7 +151,8 @@ actor BucketLease {
             return .held(
                 HeldLock(
                     name: name, holder: nil,
-                    help: "its lock is no lock of calco-apply's: calco-apply unlock \(found.generation) --state \(name)"))
+                    help: "its lock is no lock of calco-apply's: calco-apply unlock \(found.generation) --state \(name)"
+                ))
         }
         return .held(
             HeldLock(

@@ -80,7 +80,8 @@ private actor GitLabDocument {
         throw .held(
             HeldLock(
                 name: name, holder: other,
-                help: "wait for it to end (--lock-timeout 5m). GitLab's lock does not end by itself: if that run is gone, "
+                help:
+                    "wait for it to end (--lock-timeout 5m). GitLab's lock does not end by itself: if that run is gone, "
                     + "calco-apply unlock \(other.id) --state \(name)"))
     }
 
