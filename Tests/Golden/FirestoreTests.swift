@@ -110,7 +110,8 @@ struct FirestoreTests {
         world.state.lose()
         let another = try self.plan(both.replacing("SUNDAY", with: "MONDAY"))
         let (decision, _) = try await world.decision(another)
-        #expect(decision.failures.count == 2 && decision.changes.allSatisfy { $0.action != .create }, "\(decision)")
+        // Each is found as the one that is there already, the database too: none is made a second time.
+        #expect(decision.changes.allSatisfy { $0.action != .create } && !decision.failures.isEmpty, "\(decision)")
     }
 
     /// The recurrence of a schedule is what it is: another one takes its place.

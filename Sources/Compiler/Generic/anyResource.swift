@@ -48,7 +48,8 @@ func sharedForms(_ scope: Scope) -> [(String, Inventory)] {
 
 /// And those whose objects are not read and deleted at one path below a project.
 private let typesBesideKinds = [
-    "appengine.v1/apps", "iam.v1/projects.roles", "monitoring.v3/projects.alertPolicies",
+    "appengine.v1/apps", "compute.v1/networks.peerings", "firestore.v1/projects.databases.collectionGroups.fields",
+    "iam.v1/projects.roles", "monitoring.v3/projects.alertPolicies",
     "monitoring.v3/projects.uptimeCheckConfigs",
     "servicenetworking.v1/services.connections", "storage.v1/notifications", "storagetransfer.v1/transferJobs",
 ]

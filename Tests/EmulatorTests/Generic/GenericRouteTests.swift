@@ -208,7 +208,7 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
             "pattern",
             "prefixes",
             "protected", "protectedBy", "protectedReason", "ranges", "serverNamed", "softDelete", "switches", "taken",
-            "takenReason", "upserts", "whole", "createUpdates", "apart", "setters", "elements", "verbs",
+            "takenReason", "updatedBy", "upserts", "whole", "createUpdates", "apart", "setters", "elements", "verbs",
         ]
         for (name, entry) in typeTraits {
             let parts = name.split(separator: " ").map(String.init)
