@@ -53,6 +53,39 @@ import Text
         try await world.isQuiet(subscription(""))
     }
 
+    /// What an entry said is remembered by its own entry in the state, whatever others of the type say (0029).
+    @Test func whatNeedNotBeKeptGoesBesideWhatIs() async throws {
+        let kept = "d1: {type: bigquery.v2/datasets, body: {location: EU}}\n"
+        try await world.apply(
+            kept + "d2: {type: bigquery.v2/datasets, body: {location: EU}, retain: false, because: test data}\n")
+        let outcome = try await world.apply(kept)
+        #expect(outcome.failures == [] && outcome.writes.map(\.method) == ["DELETE"], "\(outcome.changes)")
+        let rest = try await world.apply("{}\n")
+        #expect(!rest.writes.contains { $0.url.contains("/datasets/") }, "\(rest.writes)")
+    }
+
+    /// A budget is in no project, so only the state says that this stack made it.
+    @Test func whatIsInNoProjectIsKeptAndRemembered() async throws {
+        let budget = """
+            monthly:
+              type: billingbudgets.v1/billingAccounts.budgets
+              parent: billingAccounts/0A1B2C-3D4E5F-6A7B8C
+              body: {displayName: monthly, amount: {specifiedAmount: {currencyCode: USD, units: 50}}}
+
+            """
+        #expect(try await world.apply(budget).failures == [])
+        let leaving = try await world.apply("{}\n").changes.first {
+            $0.kind == "billingbudgets_billing_accounts_budgets"
+        }
+        #expect(leaving?.action == .keep && leaving?.reason?.hasSuffix("delete it by hand") == true)
+        #expect(
+            try await !world.apply("{}\n").changes.contains { $0.kind == "billingbudgets_billing_accounts_budgets" },
+            "it was told")
+        let back = try await world.apply(budget)
+        #expect(back.failures == [], "\(back.failures)")
+        try await world.isQuiet(budget)
+    }
+
     /// A route has no update and holds nothing: it can be made anew, which says so.
     @Test func whatCannotBeChangedCanBeMadeAnew() async throws {
         func route(_ priority: Int) -> String {

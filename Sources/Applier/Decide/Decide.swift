@@ -80,7 +80,11 @@ func decide(
         stay, decision.deletions, told: state.kept.filter { !plan.retire.contains($0.address) },
         retired: Set(plan.retire), leaving
     ) { [territory = decision.territory] in !territory.rules(of: $0).identity.runsWith.isEmpty }
-    decision.deletions = keepingWhatOthersUse(decision.deletions)
+    decision.deletions = keepingWhatOthersUse(decision.deletions).filter { deletion in
+        // What an earlier run said of it is not said again.
+        let isTold = deletion.isForeign && deletion.isKept && state.kept.contains(deletion.entry)
+        return !isTold || plan.retire.contains(deletion.resource.address)
+    }
     decision.orphans = orphans(plan, state, cloud)
     return decision
 }

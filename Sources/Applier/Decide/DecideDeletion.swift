@@ -51,6 +51,8 @@ func deletion(
         {
             var foreign = result(.keep, objection, live: live)
             foreign.isForeign = true
+            // Otherwise nothing would tell the next plan with it that this stack made it.
+            foreign.isKept = objection == Territory.elsewhere
             foreign.runsWith = rules.identity.runsWith
             return foreign
         }

@@ -42,8 +42,12 @@ struct Territory: Sendable {
         // A member of a policy is ours by the state's word alone, wherever the plan's forms allow policies.
         if resource.procedure == .iamMember { return nil }
         // A URL with a project matches no form of another project; one without must be inside something of ours.
-        return isInside(resource.calls.read.url) ? nil : "what it stands in is not known to lie in this project"
+        return isInside(resource.calls.read.url) ? nil : Self.elsewhere
     }
+
+    /// Of what stands in no project, as a budget does: the state alone says that this stack made it, and goes on saying it.
+    static let elsewhere =
+        "what it stands in is not known to lie in this project; if it is to go, delete it by hand"
 
     /// What answers about `resource` mean, regardless of the state.
     func rules(of resource: Resource) -> KindRules { inventory.rules(of: resource.kind) }

@@ -16,11 +16,8 @@ extension GenericType {
         // What is global is at the one host, and an earlier version of this program called it for every location.
         let roots = isRegional ? [root(above), root("")] : [root(above)]
         let forms = roots.flatMap { root in formsBelow(root, above, id, scope) }
-        var inventory = Inventory(
-            owner: owner(scope),
-            // Where the body tells what holds data, the state's entry of each object says it.
-            retain: !resources.isEmpty && keeping != nil && rules.emptyWith.isEmpty && resources.allSatisfy(\.retain),
-            forms: forms)
+        // Whether an object holds data, its own entry says: of two of a type, one may have `retain: false` (0029).
+        var inventory = Inventory(owner: owner(scope), forms: forms)
         inventory.lastChange = .ofAnyType
         inventory.locks = rules.locks
         inventory.ownedAtCreate = isLabelledAtCreate

@@ -89,6 +89,10 @@ struct GenericType: Sendable {
         rules.data.map { "it holds \($0)" } ?? (isOnlyInDocument ? "nobody has looked at what it holds" : nil)
     }
 
+    /// True for what stands in a billing account, an organization or a folder: only inside something of this stack may an
+    /// apply delete it (0029).
+    var isAboveProjects: Bool { Self.roots.contains(steps[0].word) }
+
     /// Why the one with this body is kept; nil: it is deleted.
     func keeping(_ body: JSONValue) -> String? {
         rules.emptyWith.contains { body[$0] != nil } ? nil : keeping

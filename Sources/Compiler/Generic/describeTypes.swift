@@ -40,7 +40,7 @@ package func describe(type name: String, _ apis: KnownAPIs) -> [String]? {
     lines.append("  owner    \(owner ?? "the state")")
     let without = type.rules.emptyWith
     lines.append(
-        "  leaving  \(type.keeping.map { "kept: \($0)" } ?? (type.rules.unset.isEmpty ? "deleted" : "set back"))"
+        "  leaving  \(type.leaving)"
             + (without.isEmpty ? "" : "; deleted with one of \(without.joined(separator: ", "))"))
     if !type.parameters.isEmpty {
         lines += ["", "parameters:"]
@@ -118,5 +118,14 @@ extension GoogleAPI {
     var typeNames: [String] {
         let parts = TypeRules.table.filter { $0.value.part != nil && $0.key.hasPrefix(name + "/") }
         return (resourceNames + parts.keys.map { String($0.dropFirst(name.count + 1)) }).sorted()
+    }
+}
+
+extension GenericType {
+    /// What becomes of an object that leaves the configuration.
+    fileprivate var leaving: String {
+        if let keeping { return "kept: \(keeping)" }
+        if isAboveProjects { return "kept: it is in no project, so it is deleted by hand" }
+        return rules.unset.isEmpty ? "deleted" : "set back"
     }
 }
