@@ -16,6 +16,7 @@ func syntaxDiagnostic(_ parser: yaml_parser_t, text: UnsafeBufferPointer<UInt8>,
     let last = Int(truncatingIfNeeded: parser.problem_mark.line)
     let first = context.isEmpty ? last : Int(truncatingIfNeeded: parser.context_mark.line)
     let lines = (0...max(0, last + 1)).map { sourceLine($0, in: text) }
+    if let reference = unquotedReference(in: lines, from: first, to: last, path: path) { return reference }
     if let cause = likelyCause(in: lines, from: first, to: last, path: path) { return cause }
     let atProblem = position(parser.problem_mark)
     let atContext = context.isEmpty ? atProblem : position(parser.context_mark)

@@ -133,6 +133,35 @@ func firstProblem(_ bytes: [UInt8]) -> String? {
         #expect(parse(Array(text.utf8), path: "a.yaml").diagnostics.first?.hint == hint)
     }
 
+    /// YAML ends a text without quotes at the brace, and would tell of the one around it.
+    @Test(arguments: [
+        ("a: {b: projects/${project.id}/x, c: 1}\n", "1:8", "\"projects/${project.id}/x\""),
+        ("a: {b: 1, c: ${x.y.z}}\n", "1:14", "\"${x.y.z}\""),
+        ("a: {b: \"${x.y.z}\", é: {c: p-${x.y.z}}}\n", "1:28", "\"p-${x.y.z}\""),
+        ("after: [x/service-${project.number}@g.iam, b]\n", "1:9", "\"x/service-${project.number}@g.iam\""),
+        ("a: {b: 1,\n    c: [1, ${x.y.z}]}\n", "2:12", "\"${x.y.z}\""),
+    ])
+    func aReferenceInBracesNeedsQuotes(text: String, place: String, quoted: String) {
+        let message = "a text with ${…} inside {…} or […] needs quotes"
+        #expect(firstProblem(text) == "\(place): \(message)")
+        #expect(parse(Array(text.utf8), path: "a.yaml").diagnostics.first?.hint == "write \(quoted)")
+    }
+
+    @Test(arguments: [
+        "a: projects/${project.id}\n", "a: {b: \"${x.y.z}\", c: '${x.y.z}'}\n", "a:\n  - p-${x.y.z}\n", "a: ${x.y.z}\n",
+    ])
+    func elsewhereItNeedsNone(text: String) {
+        #expect(parse(Array(text.utf8), path: "a.yaml").diagnostics == [])
+    }
+
+    /// Another mistake on such a line is told as itself.
+    @Test func whatHasQuotesIsNotToBlame() {
+        #expect(
+            firstProblem("a: {b: \"${x.y.z}\"\n") == "1:4: the '{' that opens here is never closed, or a ',' is missing"
+        )
+        #expect(firstProblem("a: ${x.y.z}\nb: @c\n") == "2:4: a value cannot start with '@'")
+    }
+
     /// What is wrong with a line is seen on the next one.
     @Test(arguments: [
         ("a:\u{A0}b\nc: d\n", "a no-break space (U+00A0)"), ("n: x\na:\u{A0}b\nc: d\n", "a no-break space (U+00A0)"),
