@@ -9,7 +9,8 @@ extension FieldLimit {
         case .number(let range):
             switch type {
             case .double, .float: nil
-            default: JSONValue(Int(range.lowerBound.rounded(.up)) + variant + (range.lowerBound <= 0 ? 1 : 0))
+            // Zero is as good as nothing.
+            default: JSONValue(max(1, Int(range.lowerBound.rounded(.up))) + variant)
             }
         case .seconds(let range): .string("\(Int(range.lowerBound) + 60 * (variant + 1))s")
         case .begins(let words): .string(words[0] + (words[0].hasSuffix("/") ? "a\(variant)" : "/a\(variant)"))

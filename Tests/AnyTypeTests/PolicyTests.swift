@@ -99,7 +99,9 @@ import Text
             let url = try #require(call?.url)
             let host = url.split(separator: "/")[1]
             let path = String(url.dropFirst("https://\(host)".count).prefix { $0 != "?" })
-            let methods = Self.apis.filter { $0.host == host || host.hasSuffix(".rep.googleapis.com") }.compactMap {
+            let methods = Self.apis.filter { api in
+                api.host == host || host.hasSuffix(".rep.googleapis.com") || host.hasSuffix("-" + api.host)
+            }.compactMap {
                 MethodIndex($0).match(call?.method ?? "", path)?.method
             }
             let method = try #require(methods.first, "\(call?.method ?? "") \(url)")

@@ -97,7 +97,8 @@ private func names(
     #expect(cloud.call("GET", secretUrl + "?filter=labels.x%3Dy&fields=secrets&pageSize=2&" + token).status == 200)
     for other in [
         secretUrl + "?", secretUrl + "?filter=labels.x%3Dz&", secretUrl + "/a/versions?",
-        secretUrl.replacing("/acme-ml/", with: "/acme-ml/locations/europe-west1/") + "?filter=labels.x%3Dy&",
+        secretUrl.replacing("/acme-ml/", with: "/acme-ml/locations/europe-west1/")
+            .replacing("manager.", with: "manager.europe-west1.rep.") + "?filter=labels.x%3Dy&",
         iamUrl + "?",
     ] {
         let answer = cloud.call("GET", other + token)

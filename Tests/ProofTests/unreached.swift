@@ -18,4 +18,5 @@ let seldom: [String: String] = [
     "project.secrets.*.text":
         "a text that is the same for everybody needs `because`, and another one the name of a secret",
     "project.secrets.*.because": "beside `text` only",
+    "resource.*.parameters": "only types whose creates have parameters, which are few",
 ]

@@ -137,7 +137,7 @@ func firstProblem(_ bytes: [UInt8]) -> String? {
     @Test(arguments: [
         ("a: {b: projects/${project.id}/x, c: 1}\n", "1:8", "\"projects/${project.id}/x\""),
         ("a: {b: 1, c: ${x.y.z}}\n", "1:14", "\"${x.y.z}\""),
-        ("a: {b: \"${x.y.z}\", é: {c: p-${x.y.z}}}\n", "1:28", "\"p-${x.y.z}\""),
+        ("a: {b: \"${x.y.z}\", é: {c: p-${x.y.z}}}\n", "1:27", "\"p-${x.y.z}\""),
         ("after: [x/service-${project.number}@g.iam, b]\n", "1:9", "\"x/service-${project.number}@g.iam\""),
         ("a: {b: 1,\n    c: [1, ${x.y.z}]}\n", "2:12", "\"${x.y.z}\""),
     ])

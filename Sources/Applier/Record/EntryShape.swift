@@ -10,7 +10,9 @@ extension Plan {
         guard let known = inventory.known(resource.kind) else { return nil }
         if inventory[resource.kind] == nil,
             let named = inventory.sorted(by: { $0.key < $1.key }).first(where: { name, inventory in
-                name != "*" && inventory.forms.contains { $0.read.stars(in: resource.calls.read) != nil }
+                // What is read as a part of another object is not that object.
+                name != "*"
+                    && inventory.forms.contains { $0.item == nil && $0.read.stars(in: resource.calls.read) != nil }
             })
         {
             return "\(resource.name) is a '\(named.key)', not a '\(resource.kind)'"

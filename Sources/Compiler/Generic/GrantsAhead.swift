@@ -17,6 +17,8 @@ struct GrantsAhead {
     /// By name, of targets that are no resources.
     private var ofOthers: [(name: String, ahead: [Ahead])] = []
     private var ofProject: [Ahead] = []
+    /// In the project, to the agents of APIs, by the API.
+    private var ofAgents: [String: [Ahead]] = [:]
     private let others: Set<Address>
 
     init(_ resources: [Resource], _ scope: Scope) {
@@ -41,6 +43,7 @@ struct GrantsAhead {
                 ofObjects[place, default: []].append(ahead)
             } else if name == scope.project {
                 ofProject.append(ahead)
+                if let api = apiOfAgent(resource.grantedMember ?? "") { ofAgents[api, default: []].append(ahead) }
             } else {
                 named[name, default: []].append(ahead)
             }
@@ -53,7 +56,10 @@ struct GrantsAhead {
         guard resource.procedure == .crud else { return [] }
         let mayActAs = others.contains(resource.address)
         var found = needs.flatMap { ahead(of: $0) }
-        if mayActAs { found += ofProject.filter { $0.account != nil } }
+        if mayActAs {
+            found += ofProject.filter { $0.account != nil }
+            found += resource.servants.flatMap { ofAgents[$0] ?? [] }
+        }
         for (name, ahead) in ofOthers where resource.body.mentions(name) { found += ahead }
         return found.filter { ahead in ahead.account.map { mayActAs && needs.contains($0) } ?? true }.map(\.grant)
     }
@@ -110,6 +116,26 @@ extension String {
 
 extension UInt8 {
     fileprivate var isPartOfName: Bool { isLetterOrDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "_") }
+}
+
+extension Resource {
+    /// The APIs whose agents work for it: that of its own, and for what is told of events those that deliver them
+    /// (eventarc-3).
+    fileprivate var servants: [String] {
+        let own = String(kind.prefix { $0 != "_" })
+        let hearsEvents =
+            kind == "eventarc_triggers" || kind == "cloudfunctions_functions" && body["eventTrigger"] != nil
+        return hearsEvents ? Set([own, "eventarc", "pubsub", "storage"]).sorted() : [own]
+    }
+}
+
+/// The API whose agent `member` is, where its address says so (iam-35).
+private func apiOfAgent(_ member: String) -> String? {
+    guard let at = member.firstIndex(of: "@") else { return nil }
+    let domain = member[member.index(after: at)...].prefix { $0 != "." }
+    if domain == "gs-project-accounts" { return "storage" }
+    if domain == "cloudcomposer-accounts" { return "composer" }
+    return domain.hasPrefix("gcp-sa-") ? String(domain.dropFirst("gcp-sa-".count)) : nil
 }
 
 /// True for an account that Google makes and uses itself (iam-35).

@@ -179,6 +179,49 @@ import Text
         #expect(!needs.contains("iam_member.project/a.b/other-jobs"))
     }
 
+    private let storage = "serviceAccount:service-100000000001@gs-project-accounts.iam.gserviceaccount.com"
+    private let pubsub = "serviceAccount:service-100000000001@gcp-sa-pubsub.iam.gserviceaccount.com"
+    private let other = "serviceAccount:service-100000000001@gcp-sa-dataform.iam.gserviceaccount.com"
+
+    /// eventarc-3
+    @Test func whatGooglesAgentsWorkForWaitsForTheirGrantsInTheProject() throws {
+        let plan = try plan(
+            """
+            up:
+              type: eventarc.v1/projects.locations.triggers
+              body:
+                eventFilters: [{attribute: type, value: google.cloud.storage.object.v1.finalized}, {attribute: bucket, value: b}]
+                destination: {cloudRun: {service: x, region: europe-west1}}
+            fn: {type: cloudfunctions.v2/projects.locations.functions, body: {eventTrigger: {eventType: google.cloud.storage.object.v1.finalized}}}
+            plain: {type: cloudfunctions.v2/projects.locations.functions, body: {buildConfig: {runtime: python312}}}
+            events: {type: pubsub.v1/projects.topics}
+            """,
+            """
+            grants:
+              - {to: "\(storage)", role: roles/pubsub.publisher}
+              - {to: "\(pubsub)", role: roles/iam.serviceAccountTokenCreator}
+              - {to: "\(other)", role: roles/bigquery.jobUser, after: [pubsub_topics.events]}
+            """)
+        let publishes = "iam_member.project/pubsub.publisher/" + storage
+        let signs = "iam_member.project/iam.serviceAccountTokenCreator/" + pubsub
+        let reads = "iam_member.project/bigquery.jobUser/" + other
+        for address in ["eventarc_triggers.up", "cloudfunctions_functions.fn"] {
+            let needs = try needs(plan, address)
+            #expect(
+                needs.contains(publishes) && needs.contains(signs) && !needs.contains(reads), "\(address): \(needs)")
+        }
+        #expect(try !needs(plan, "cloudfunctions_functions.plain").contains(publishes))
+        let topic = try needs(plan, "pubsub_topics.events")
+        #expect(topic.contains(signs) && !topic.contains(publishes), "\(topic)")
+    }
+
+    @Test func aGrantThatWaitsForItIsNotWaitedFor() throws {
+        let plan = try plan(
+            "events: {type: pubsub.v1/projects.topics}",
+            "grants: [{to: \"\(pubsub)\", role: roles/a.b, after: [pubsub_topics.events]}]\n")
+        #expect(try !needs(plan, "pubsub_topics.events").contains("iam_member.project/a.b/" + pubsub))
+    }
+
     @Test func agentsWaitForTheirAPI() throws {
         let plan = try plan(
             "events: {type: pubsub.v1/projects.topics}",

@@ -291,7 +291,8 @@ import Text
             #expect(fits(plan.inventory[type.kind]), "\(name)")
             // Otherwise it would count as that kind in disguise, and the state with it would be refused.
             let alike = others.filter { kind, inventory in
-                kind != "*" && inventory.forms.contains { $0.read.stars(in: resource.calls.read) != nil }
+                kind != "*"
+                    && inventory.forms.contains { $0.item == nil && $0.read.stars(in: resource.calls.read) != nil }
             }
             #expect(alike.isEmpty || fits(others[type.kind]), "\(name) is read like \(alike.keys.sorted())")
             #expect(fits(others.known(type.kind)), "\(name) \(resource.calls)")

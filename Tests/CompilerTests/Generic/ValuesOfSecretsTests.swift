@@ -39,7 +39,7 @@ import Text
     /// A value that is made of what names the secret cannot be there first.
     @Test func aCircleIsNoWait() throws {
         let redis = """
-            r: {type: redis.v1/projects.locations.instances, body: {memorySizeGb: 1, labels: {url: "${secret.url.name|id}"}}}
+            r: {type: redis.v1/projects.locations.instances, body: {tier: BASIC, memorySizeGb: 1, labels: {url: "${secret.url.name|id}"}}}
 
             """
         let plan = try plan("url: {text: \"redis://${redis_instances.r.host}\"}", redis)

@@ -4,7 +4,8 @@ import Testing
 // secretmanager-15
 @Test func aRegionalSecretStandsBelowItsLocation() {
     var cloud = TestCloud()
-    let url = secretUrl.replacing("/secrets", with: "/locations/europe-west1/secrets")
+    let url = secretUrl.replacing("manager.", with: "manager.europe-west1.rep.")
+        .replacing("/secrets", with: "/locations/europe-west1/secrets")
     #expect(cloud.call("POST", url + "?secretId=s", ["replication": ["automatic": [:]]]).status == 400)
     #expect(cloud.call("POST", url.replacing("europe-west1", with: "mars") + "?secretId=s", [:]).status == 400)
     let made = cloud.call("POST", url + "?secretId=s", [:]).body

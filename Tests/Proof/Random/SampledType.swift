@@ -101,6 +101,18 @@ extension SampledType {
             "replication": .null, "rotation": .null, "versionAliases": .null,
         ],
         "iam.v1/projects.roles": ["includedPermissions": ["storage.objects.get"]],
+        "logging.v2/projects.sinks": [
+            "destination": "logging.googleapis.com/projects/acme-partner", "exclusions": .null, "filter": .null,
+        ],
+        "memcache.v1/projects.locations.instances": [
+            "nodeCount": 1, "nodeConfig": ["cpuCount": 1, "memorySizeMb": 1024],
+        ],
+        // Which topics another project has is not known.
+        "pubsub.v1/projects.subscriptions": [
+            "topic": "projects/acme-partner/topics/events", "deadLetterPolicy": .null, "bigqueryConfig": .null,
+            "bigtableConfig": .null, "cloudStorageConfig": .null, "ackDeadlineSeconds": 60,
+            "messageRetentionDuration": "600s",
+        ],
         "monitoring.v3/projects.groups": [
             "filter": "resource.type = \"gce_instance\"", "parentName": "",
         ],
