@@ -132,7 +132,8 @@ let package = Package(
         tests(
             "AnyTypeTests",
             [
-                "Applier", "Compiler", "Diagnostics", "Discovery", "Emulator", "HTTP", "PlanModel", "Review", "Sampling",
+                "Applier", "Compiler", "Diagnostics", "Discovery", "Emulator", "HTTP", "PlanModel", "Review",
+                "Sampling",
                 "Stores", "Text",
             ]),
         tests("FeatureTableTests", ["FeatureTable"]),

@@ -16,7 +16,8 @@ import Text
         try await world.isQuiet(schema("a"))
         let changed = try await world.apply(schema("b"))
         #expect(changed.failures == [], "\(changed.failures)")
-        #expect(changed.writes.map { "\($0.method) \($0.url.split(separator: "/").last ?? "")" } == ["POST event:commit"])
+        #expect(
+            changed.writes.map { "\($0.method) \($0.url.split(separator: "/").last ?? "")" } == ["POST event:commit"])
         let live = try await world.call("GET", "https://pubsub.googleapis.com/v1/projects/acme-local/schemas/event")
         #expect(live["definition"]?.string?.contains("\"b\"") == true && live["type"] == "AVRO", "\(live)")
         try await world.isQuiet(schema("b"))
@@ -73,7 +74,8 @@ import Text
     // compute-26
     @Test func twoNetworksAreOpenedToEachOther() async throws {
         func stack(_ body: String, second: Bool = true) -> String {
-            let back = "b-a: {type: compute.v1/networks.peerings, parent: compute_networks.b, body: {network: \"${compute_networks.a.selfLink}\", exchangeSubnetRoutes: true}}\n"
+            let back =
+                "b-a: {type: compute.v1/networks.peerings, parent: compute_networks.b, body: {network: \"${compute_networks.a.selfLink}\", exchangeSubnetRoutes: true}}\n"
             return """
                 a: {type: compute.v1/networks, body: {autoCreateSubnetworks: false}}
                 b: {type: compute.v1/networks, body: {autoCreateSubnetworks: false}}
@@ -86,7 +88,9 @@ import Text
         #expect(first.failures == [], "\(first.failures)")
         try await world.isQuiet(stack(""))
         // Somebody else's is theirs.
-        let theirs: JSONValue = ["networkPeering": ["name": "theirs", "network": .string(a), "exchangeSubnetRoutes": true]]
+        let theirs: JSONValue = [
+            "networkPeering": ["name": "theirs", "network": .string(a), "exchangeSubnetRoutes": true]
+        ]
         try await world.call("POST", a + "/addPeering", theirs)
         try await world.isQuiet(stack(""))
         let changed = try await world.apply(stack(", exportCustomRoutes: true"))

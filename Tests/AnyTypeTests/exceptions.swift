@@ -45,7 +45,9 @@ let given: [String: JSONObject] = [
     "iam.v1/projects.roles": ["includedPermissions": ["storage.buckets.get"]],
     "iam.v1/organizations.roles": ["includedPermissions": ["storage.buckets.get"]],
     // One of them, by which it is found again.
-    "firestore.v1/projects.databases.backupSchedules": ["dailyRecurrence": .null, "weeklyRecurrence": ["day": "MONDAY"]],
+    "firestore.v1/projects.databases.backupSchedules": [
+        "dailyRecurrence": .null, "weeklyRecurrence": ["day": "MONDAY"],
+    ],
     "monitoring.v3/projects.groups": ["filter": "resource.type = \"gce_instance\"", "parentName": .null],
     "secretmanager.v1/projects.locations.secrets": [
         // No version has been made that an alias could name.

@@ -94,7 +94,8 @@ struct FirestoreTests {
     }
 
     @Test func aScheduleIsFoundAgainByItsRecurrence() async throws {
-        let both = schedule("{dailyRecurrence: {}, retention: 604800s}")
+        let both =
+            schedule("{dailyRecurrence: {}, retention: 604800s}")
             + schedule("{weeklyRecurrence: {day: SUNDAY}, retention: 604800s}").replacing("s: {t", with: "w: {t")
         let plan = try plan(both)
         let world = World(plan)

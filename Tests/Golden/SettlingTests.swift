@@ -46,9 +46,11 @@ struct SettlingTests {
             case .secret:
                 refusal(
                     400, "FAILED_PRECONDITION",
-                    "Permission denied on secret: projects/1/secrets/s/versions/1 for Revision service account api@acme.")
+                    "Permission denied on secret: projects/1/secrets/s/versions/1 for Revision service account api@acme."
+                )
             case .mount:
-                refusal(400, "FAILED_PRECONDITION", "OpenBucket: Bad credentials for bucket \"acme\": permission denied")
+                refusal(
+                    400, "FAILED_PRECONDITION", "OpenBucket: Bad credentials for bucket \"acme\": permission denied")
             case .image:
                 refusal(
                     403, "PERMISSION_DENIED",

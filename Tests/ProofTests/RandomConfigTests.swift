@@ -10,7 +10,8 @@ import Testing
 struct RandomConfigTests {
     @Test func keepTheLaws() async {
         let only = ProcessInfo.processInfo.environment["PROOF_NUMBER"].flatMap { Int($0) }
-        let row = await proveRandom(seed: Sample.seed, numbers: only.map { $0..<($0 + 1) } ?? 0..<3, width: 1, most: 150)
+        let row = await proveRandom(
+            seed: Sample.seed, numbers: only.map { $0..<($0 + 1) } ?? 0..<3, width: 1, most: 150)
         #expect(row.plain.tried > 0)
         for failure in row.failures {
             Issue.record("\(failure.example)\n\(failure.violations.joined(separator: "\n"))")

@@ -16,7 +16,8 @@ struct SidecarKeys: KeyGroup {
     let memory = Key("memory", .memory, default: Memory(bytes: 512 << 20))
     let startup = Key(
         "startup", .section(SidecarProbeKeys.shared), otherwise: "none",
-        "Its startup probe; needed where another container depends on it. In a job `failures` × `period` are at most 600s")
+        "Its startup probe; needed where another container depends on it. In a job `failures` × `period` are at most 600s"
+    )
     let dependsOn = Key(
         "depends_on", dependencies, otherwise: "none",
         "Other sidecars, or for the main container its `container_name`, which is the file's unless it has another")

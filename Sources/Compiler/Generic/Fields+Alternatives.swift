@@ -13,7 +13,8 @@ extension Fields {
             fail(
                 Problem(
                     "nothing of it is set",
-                    hint: "write \(settings.joined(separator: " or ")); without an entry it is as nobody set it"), at: name)
+                    hint: "write \(settings.joined(separator: " or ")); without an entry it is as nobody set it"),
+                at: name)
         }
         for (field, other) in type.rules.together.sorted(by: { $0.key < $1.key })
         where body[field] != nil && body[other] == nil {

@@ -10,7 +10,8 @@ let asField: TypeRule = { field, _, place, _ throws(Failure) in
     config["ancestorField"] = .string(ancestor)
     if config["usesAncestorConfig"] == true { config["indexes"] = .array(inheritedIndexes(of: place.lastPart)) }
     let indexes = config["indexes"]?.array ?? []
-    config["indexes"] = indexes.isEmpty ? nil : .array(indexes.map { $0.setting("READY", at: JSONPointer(tokens: ["state"])) })
+    config["indexes"] =
+        indexes.isEmpty ? nil : .array(indexes.map { $0.setting("READY", at: JSONPointer(tokens: ["state"])) })
     field["indexConfig"] = config
     if let expiry = field["ttlConfig"] {
         field["ttlConfig"] = expiry.setting("ACTIVE", at: JSONPointer(tokens: ["state"]))

@@ -8,7 +8,8 @@ import Text
 @Suite struct ChannelTests {
     private func files(_ channels: String) -> ConfigFiles {
         var files = ConfigFiles()
-        files.project = "stack: acme\nstorage: {bucket: acme-features, folder: features/}\nnotifications:\n\(channels)\n"
+        files.project =
+            "stack: acme\nstorage: {bucket: acme-features, folder: features/}\nnotifications:\n\(channels)\n"
         files.others["resources/r.yaml"] = "alerts: {type: pubsub.v1/projects.topics}\n"
         return files
     }

@@ -5,8 +5,10 @@ import Text
 
 /// Settings that are always there, and objects that are found again by which of several fields they have.
 @Suite struct AlternativesTests {
-    private static let database = "main: {type: firestore.v1/projects.databases, body: {locationId: eur3, type: FIRESTORE_NATIVE}}\n"
-    private static let schedules = "type: firestore.v1/projects.databases.backupSchedules, parent: firestore_databases.main"
+    private static let database =
+        "main: {type: firestore.v1/projects.databases, body: {locationId: eur3, type: FIRESTORE_NATIVE}}\n"
+    private static let schedules =
+        "type: firestore.v1/projects.databases.backupSchedules, parent: firestore_databases.main"
     private static let fields =
         "type: firestore.v1/projects.databases.collectionGroups.fields, parent: firestore_databases.main/collectionGroups/g"
 
@@ -15,7 +17,8 @@ import Text
             Self.database + "f: {\(Self.fields), id: address.city, body: {ttlConfig: {}}}\n"
         ).plan()
         let field = try plan.resource("firestore_databases_collection_groups_fields.f")
-        let url = "https://firestore.googleapis.com/v1/projects/acme-local/databases/main/collectionGroups/g/fields/address.city"
+        let url =
+            "https://firestore.googleapis.com/v1/projects/acme-local/databases/main/collectionGroups/g/fields/address.city"
         #expect(field.calls.create?.method == "PATCH" && field.calls.create?.url == url + "?updateMask=ttlConfig")
         #expect(field.calls.delete?.method == "PATCH" && field.calls.delete?.body == [:])
         #expect(field.calls.delete?.url == url + "?updateMask=indexConfig,ttlConfig")
@@ -42,7 +45,10 @@ import Text
                 + "parent: cloudkms_key_rings.r, body: {rotationPeriod: 7776000s}}",
             "'rotationPeriod' needs 'nextRotationTime' beside it"
         ),
-        ("t: {type: pubsub.v1/projects.topics, id: \"${firestore_databases.main.name}\"}", "no reference can stand in an id"),
+        (
+            "t: {type: pubsub.v1/projects.topics, id: \"${firestore_databases.main.name}\"}",
+            "no reference can stand in an id"
+        ),
     ])
     func whatCannotBeSetIsTold(text: String, message: String) {
         let errors = ResourceFiles(Self.database + text + "\n").errors

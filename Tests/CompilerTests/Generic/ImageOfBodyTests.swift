@@ -20,7 +20,8 @@ import Text
         #expect(names.allSatisfy { $0.what == "image" })
         let pool = try plan.resource("run_worker_pools.w")
         let calls = names[1].texts(in: pool.body).compactMap { names[1].read($0)?.url }
-        #expect(calls.count == 1 && calls[0].contains("/repositories/workloads/dockerImages/service@sha256:"), "\(calls)")
+        #expect(
+            calls.count == 1 && calls[0].contains("/repositories/workloads/dockerImages/service@sha256:"), "\(calls)")
         #expect(plan.kinds["pubsub_topics"]?.checks.names == [])
     }
 }

@@ -119,7 +119,7 @@ import Testing
     }
 
     private func text(_ value: JSONValue) -> String { value.string ?? value.compactText }
-    private func base(_ api: GoogleAPI) -> String { "https://" + api.host + api.basePath }
+    private func base(_ api: GoogleAPI) -> String { api.baseURL(in: api.isRegional ? "europe-west1" : nil) }
     private func url(_ method: Discovery.Method?, _ api: GoogleAPI) -> String {
         guard let method else { return "" }
         return base(api) + (method.path.expand(values(method.path, isItem: method.verb == "PUT")) ?? "")
@@ -186,7 +186,7 @@ private let refused: Set = [
 private let special: Set = [
     "datacatalog.v1 projects.locations.taxonomies.policyTags",
     "documentai.v1 projects.locations.schemas.schemaVersions",
-    "compute.v1 firewalls", "dns.v1 resourceRecordSets",
+    "compute.v1 firewalls", "dns.v1 resourceRecordSets", "firestore.v1 projects.databases.backupSchedules",
     "dns.v1 responsePolicyRules", "iap.v1 projects.brands.identityAwareProxyClients", "sqladmin.v1 backupRuns",
     "sqladmin.v1 sslCerts",
 ]
