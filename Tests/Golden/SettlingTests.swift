@@ -63,7 +63,7 @@ struct SettlingTests {
         var patience: ClosedRange<Double> {
             switch self {
             case .accountInPolicy, .accountToActAs: 120...240
-            case .secret, .mount: 420...540
+            case .secret, .mount: 360...540
             case .image: 300...540
             }
         }

@@ -28,6 +28,8 @@ final class Workbench: Sendable {
     init(_ environment: [String: String] = [:]) throws {
         let standard = [
             "DATA_DIR": folder.path, "API_KEY": Self.key, "HOST": "127.0.0.1", "PORT": "0", "LOG_LEVEL": "debug",
+            // A busy machine lets a client wait longer than the service would.
+            "IDLE_TIMEOUT": "3600",
         ]
         settings = try Settings(environment: standard.merging(environment) { $1 })
     }

@@ -28,10 +28,6 @@ private let topics = "https://pubsub.googleapis.com/v1/projects/acme-ml/topics"
             "GET", "https://pubsub.googleapis.com/v1/projects/acme-ml/topics/t/subscriptions",
             "topics.subscriptions.list"
         ),
-        (
-            "POST", "https://compute.googleapis.com/compute/v1/projects/acme-ml/global/networks/n/addPeering",
-            "addPeering"
-        ),
         ("GET", "https://run.googleapis.com/apis/serving.knative.dev/v1/namespaces/acme-ml/services", "run.v1"),
     ])
     mutating func whatItDoesNotKnowIsRefusedByName(verb: String, url: String, name: String) {
