@@ -182,11 +182,12 @@ private let refused: Set = [
     "managedkafka.v1 projects.locations.schemaRegistries.subjects.versions",
 ]
 
-/// Types that need more than their required fields.
+/// Types that need more than their required fields, and one that the manager of the same name has made already.
 private let special: Set = [
     "datacatalog.v1 projects.locations.taxonomies.policyTags",
     "documentai.v1 projects.locations.schemas.schemaVersions",
-    "compute.v1 firewalls", "dns.v1 resourceRecordSets", "firestore.v1 projects.databases.backupSchedules",
+    "compute.v1 firewalls", "compute.v1 instanceGroups", "dns.v1 resourceRecordSets",
+    "firestore.v1 projects.databases.backupSchedules",
     "dns.v1 responsePolicyRules", "iap.v1 projects.brands.identityAwareProxyClients", "sqladmin.v1 backupRuns",
     "sqladmin.v1 sslCerts",
 ]
