@@ -42,3 +42,10 @@ func thePolicyOfABucketHasAVersionThatThereIs(version: String, expected: Int) {
     cloud.call("POST", bucketUrl + "?project=acme-ml", ["name": "acme-b"])
     #expect(cloud.call("GET", bucketUrl + "/acme-b/iam?optionsRequestedPolicyVersion=" + version).status == expected)
 }
+
+// google-41
+@Test(arguments: [("true", 200), ("False", 200), ("1", 200), ("maybe", 400)])
+func prettyPrintIsAFlag(text: String, status: Int) {
+    var cloud = TestCloud()
+    #expect(cloud.call("GET", bucketUrl + "?project=acme-ml&prettyPrint=\(text)").status == status)
+}

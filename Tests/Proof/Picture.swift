@@ -20,6 +20,9 @@ package struct Picture: Sendable, Equatable {
     }
 
     private init(_ all: [String: JSONValue], generated: Set<String>, names: [String: String]) {
+        // A value that was made by chance may stand elsewhere too, as the key of a channel does.
+        let generated = generated.union(
+            all.filter { $0.key.contains("/secretmanager/") }.values.flatMap(\.payloads).filter { $0.count > 7 })
         var servers: [String: String] = [:]
         var seen: Set<String> = []
         for (key, value) in all.sorted(by: { $0.key < $1.key }) where key.contains("/monitoring/") {
@@ -147,6 +150,15 @@ extension JSONValue {
         case .object(let object):
             return .object(JSONObject(object.map { ($0.key, $0.value.replacing(old, with: new)) }))
         default: return self
+        }
+    }
+
+    /// The values of secret versions in it.
+    fileprivate var payloads: [String] {
+        guard let object else { return [] }
+        return object.flatMap { key, value -> [String] in
+            guard key == "data", let text = value.string else { return value.payloads }
+            return bytes(base64: text).map { [String(decoding: $0, as: UTF8.self)] } ?? []
         }
     }
 

@@ -134,7 +134,7 @@ private struct ConfigReader {
             overrides: overrides.features, services: Set(serviceNames), names: names, surroundings: surroundings)
         let features = readFeatures(reader, perform, &written)
         guard let environment, var project else { return nil }
-        checkPublishedKeys(&project, mergedProject, services)
+        diagnostics += removingKeyless(&project, mergedProject, services)
         diagnostics += domainsTwice(services, written)
         diagnostics += secretsTwice(project.secrets, mergedProject?["secrets"], services)
         var config = Config(environment: environment, project: project, services: services, features: features)
@@ -199,21 +199,6 @@ private struct ConfigReader {
         guard let node = parse(file) else { return (nil, Overrides(), others) }
         let (environment, overrides) = EnvironmentConfig.read(node, name: name, into: &diagnostics)
         return (environment, overrides, others)
-    }
-
-    /// A service without a key has none to publish.
-    private mutating func checkPublishedKeys(_ project: inout ProjectConfig, _ node: Node?, _ services: [ServiceConfig])
-    {
-        let keyless = Set(services.filter { $0.apiKey == nil }.map(\.workload.name))
-        project.gitlab?.variables.removeAll { variable in
-            guard case .apiKey(let name) = variable.value, keyless.contains(name) else { return false }
-            if let written = node?["gitlab"]?["variables"]?[variable.key]?["value"] {
-                let problem = Problem(
-                    "service '\(name)' has no API key", hint: "remove `api_key: false` there, or this")
-                diagnostics.append(problem.diagnostic(at: written, name: "gitlab.variables.\(variable.key).value"))
-            }
-            return true
-        }
     }
 
     private mutating func readServices(

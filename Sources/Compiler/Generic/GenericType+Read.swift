@@ -79,6 +79,10 @@ extension GenericType {
         if case .body? = resource.idPlace, !isServerNamed, idField == nil {
             return "the server assigns its id, and it is not known by which field it could be found again"
         }
+        // After a lost state it would be made a second time.
+        if isServerNamed, resource.list == nil {
+            return "the server assigns its id, and no list shows it, so it could not be found again"
+        }
         return nil
     }
 }

@@ -67,6 +67,11 @@ extension Fields {
                 missing(keys.location.name, hint: "write location: ZONE")
                 return nil
             }
+            if let location, location != "global", onlyGlobalTypes.contains(type.name) {
+                fail(
+                    Problem("a \(type.name) is in no region, only in `global`", hint: "remove it"),
+                    at: keys.location.name)
+            }
             path += "/" + (location ?? (type.rules.isGlobal ? "global" : environment.region))
         }
         if location != nil, !usesLocation {

@@ -28,3 +28,11 @@ let globalTypes = [
     // parametermanager-1
     "parametermanager.v1/projects.locations.parameters",
 ]
+
+/// Of these, the types that a region has too.
+private let regionalAsWell: Set = [
+    "networkservices.v1/projects.locations.gateways", "parametermanager.v1/projects.locations.parameters",
+]
+
+/// The types that exist in `global` alone: another location is answered as if permission were missing (google-40).
+let onlyGlobalTypes = Set(globalTypes).subtracting(regionalAsWell)

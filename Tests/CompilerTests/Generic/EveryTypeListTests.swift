@@ -51,8 +51,10 @@ import Testing
         cloudresourcemanager.v3/tagValues: no path of its own is read that ends with its id
         container.v1/projects.zones.clusters: its new form is container.v1/projects.locations.clusters
         container.v1/projects.zones.clusters.nodePools: its new form is container.v1/projects.locations.clusters.nodePools
+        dataform.v1/projects.locations.folders: the server assigns its id, and no list shows it, so it could not be found again
         dataform.v1/projects.locations.repositories.compilationResults: the server assigns its id, and it is not known by which field it could be found again
         dataform.v1/projects.locations.repositories.workflowInvocations: the server assigns its id, and it is not known by which field it could be found again
+        dataform.v1/projects.locations.teamFolders: the server assigns its id, and no list shows it, so it could not be found again
         dataplex.v1/projects.locations.lakes.zones.entities: the server assigns its id, and it is not known by which field it could be found again
         dataplex.v1/projects.locations.lakes.zones.entities.partitions: the server assigns its id, and it is not known by which field it could be found again
         dns.v1/changes: the server assigns its id, and it is not known by which field it could be found again

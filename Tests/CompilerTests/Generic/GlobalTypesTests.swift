@@ -35,6 +35,18 @@ import Text
         #expect(try !plan.resource("apigateway_gateways.g").name.contains("global"))
     }
 
+    @Test func whatIsOnlyGlobalHasNoOtherLocation() {
+        let errors = ResourceFiles(
+            """
+            m: {type: certificatemanager.v1/projects.locations.certificateMaps, location: europe-west4}
+            k: {type: iam.v1/projects.locations.workloadIdentityPools, id: pool-k, location: global}
+            p: {type: parametermanager.v1/projects.locations.parameters, location: europe-west4}
+
+            """
+        ).errors
+        #expect(errors.count == 1 && errors.first?.hasPrefix("m.location: ") == true, "\(errors)")
+    }
+
     /// BigQuery shows a type that has two names under the older one (bigquery-16).
     @Test func aColumnHasTheOlderNameOfItsType() throws {
         let plan = try ResourceFiles(

@@ -122,7 +122,6 @@ import Text
             ("recaptchaenterprise.v1/projects.keys", "displayName"), ("monitoring.v3/projects.snoozes", "displayName"),
             ("datacatalog.v1/projects.locations.taxonomies", "displayName"),
             ("recaptchaenterprise.v1/projects.firewallpolicies", "path"),
-            ("dataform.v1/projects.locations.teamFolders", "displayName"),
         ] {
             let errors = ResourceFiles("a: {type: \(type), id: a, body: {}}\n").errors
             #expect(errors.contains("a.id: the server assigns the id of a \(type)"), "\(errors)")

@@ -231,17 +231,6 @@ import Text
         #expect(errors(project, project) == [] && errors(regional, regional) == [])
     }
 
-    /// An enum's first value may be left out of an answer; any other is compared in whatever case.
-    @Test func onlyTheFirstValueOfAnEnumMayBeAbsent() throws {
-        func rule(_ mode: String) throws -> CompareRule? {
-            let net = "n: {type: compute.v1/networks, body: {routingConfig: {routingMode: \(mode)}}}\n"
-            return try ResourceFiles(net).plan().kinds["compute_networks"]?.comparison.fields[
-                JSONPointer(tokens: ["routingConfig", "routingMode"])]
-        }
-        #expect(try rule("GLOBAL") == .enumeration(zero: "GLOBAL"))
-        #expect(try rule("REGIONAL") == .caseInsensitive)
-    }
-
     /// Every supported type compiles into calls that its own inventory and that of a plan without it accept; so does a
     /// grant on one that has a policy.
     @Test func everyTypeCanBeReadAndDeletedOnceItLeft() throws {

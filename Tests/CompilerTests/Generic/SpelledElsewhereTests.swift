@@ -165,4 +165,15 @@ import Text
             dataset.body[at("access", "0", "role")] == "OWNER" && dataset.body[at("access", "1", "role")] == "READER")
         #expect(plan.kinds[dataset.kind, default: KindRules()].comparison.fields[at("access")] == .set(key: nil))
     }
+
+    /// An enum's first value may be left out of an answer; any other is compared in whatever case.
+    @Test func onlyTheFirstValueOfAnEnumMayBeAbsent() throws {
+        func rule(_ mode: String) throws -> CompareRule? {
+            let net = "n: {type: compute.v1/networks, body: {routingConfig: {routingMode: \(mode)}}}\n"
+            return try ResourceFiles(net).plan().kinds["compute_networks"]?.comparison.fields[
+                JSONPointer(tokens: ["routingConfig", "routingMode"])]
+        }
+        #expect(try rule("GLOBAL") == .enumeration(zero: "GLOBAL"))
+        #expect(try rule("REGIONAL") == .caseInsensitive)
+    }
 }

@@ -108,3 +108,19 @@ func wrongTriggersAreRefused(changes: JSONObject) {
     cloud.call("POST", schedulerUrl, trigger())
     #expect(cloud.call("POST", schedulerUrl, trigger()).status == 409)
 }
+
+// cloudscheduler-19
+@Test func headersOfTheSchedulersOwnAreIgnored() {
+    var cloud = TestCloud()
+    let target: JSONValue = [
+        "uri": "https://a.example",
+        "headers": ["Host": "b", "Content-Length": "1", "X-Google-A": "1", "X-CloudScheduler": "1", "X-A": "b"],
+    ]
+    cloud.call(
+        "POST", schedulerUrl,
+        [
+            "name": "projects/acme-ml/locations/europe-west1/jobs/j", "schedule": "* * * * *", "httpTarget": target,
+        ])
+    let headers = cloud.call("GET", schedulerUrl + "/j").body["httpTarget", "headers"]
+    #expect(headers == ["User-Agent": "Google-Cloud-Scheduler", "X-A": "b"])
+}

@@ -106,3 +106,17 @@ func wrongTasksAreRefused(task: JSONValue) {
     cloud.call("POST", runUrl + "/jobs/j:run", [:])
     #expect(cloud.call("GET", runUrl + "/jobs/j/executions").body["executions"]?.array?.count == 1)
 }
+
+// run-49
+@Test func tasksAreListedOfAllExecutionsAndJobs() {
+    var cloud = TestCloud()
+    for name in ["a", "b"] {
+        cloud.finish("POST", runUrl + "/jobs?jobId=\(name)", minimalJob)
+        cloud.finish("POST", runUrl + "/jobs/\(name):run", [:])
+        cloud.finish("POST", runUrl + "/jobs/\(name):run", [:])
+    }
+    func count(_ path: String) -> Int? {
+        cloud.call("GET", runUrl + "/jobs/\(path)/tasks").body["tasks"]?.array?.count
+    }
+    #expect(count("a/executions/-") == 2 && count("-/executions/-") == 4)
+}

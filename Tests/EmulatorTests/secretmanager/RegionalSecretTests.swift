@@ -7,7 +7,9 @@ import Testing
     let url = secretUrl.replacing("manager.", with: "manager.europe-west1.rep.")
         .replacing("/secrets", with: "/locations/europe-west1/secrets")
     #expect(cloud.call("POST", url + "?secretId=s", ["replication": ["automatic": [:]]]).status == 400)
-    #expect(cloud.call("POST", url.replacing("locations/europe-west1", with: "locations/mars") + "?secretId=s", [:]).status == 400)
+    #expect(
+        cloud.call("POST", url.replacing("locations/europe-west1", with: "locations/mars") + "?secretId=s", [:]).status
+            == 400)
     let made = cloud.call("POST", url + "?secretId=s", [:]).body
     #expect(made["name"] == "projects/100000000001/locations/europe-west1/secrets/s")
     let version = cloud.call("POST", url + "/s:addVersion", ["payload": ["data": "eA=="]]).body

@@ -88,3 +88,20 @@ private let url = secretUrl + "/key"
     #expect(cloud.call("POST", secretUrl + "?secretId=key", ["replication": ["automatic": [:]]]).status == 409)
     #expect(cloud.call("DELETE", url + "?etag=x").status == 400)
 }
+
+// secretmanager-22
+@Test func destroyingAVersionCanBeDelayed() {
+    var cloud = TestCloud()
+    cloud.call("POST", secretUrl + "?secretId=s", ["replication": ["automatic": [:]], "versionDestroyTtl": "86400s"])
+    cloud.call("POST", secretUrl + "/s:addVersion", ["payload": ["data": "YQ=="]])
+    let version = secretUrl + "/s/versions/1"
+    let doomed = cloud.call("POST", version + ":destroy", [:]).body
+    #expect(doomed["state"] == "DISABLED" && doomed["scheduledDestroyTime"] != nil, "\(doomed)")
+    let saved = cloud.call("POST", version + ":enable", [:]).body
+    #expect(saved["state"] == "ENABLED" && saved["scheduledDestroyTime"] == nil)
+    #expect(cloud.call("GET", version + ":access").body["payload", "data"] == "YQ==")
+    cloud.call("POST", version + ":destroy", [:])
+    cloud.now = cloud.now.adding(days: 2)
+    #expect(cloud.call("GET", version).body["state"] == "DESTROYED")
+    #expect(cloud.call("POST", version + ":enable", [:]).status == 400)
+}

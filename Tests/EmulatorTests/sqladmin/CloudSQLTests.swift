@@ -60,3 +60,19 @@ private let instances = "https://sqladmin.googleapis.com/v1/projects/acme-ml/ins
         #expect(changed["connectionName"] == made["connectionName"])
     }
 }
+
+// sqladmin-15
+@Test func usersOfOneNameAreToldApartByTheirHost() {
+    var cloud = TestCloud(enabled: ["sqladmin"])
+    cloud.call("POST", instances, ["name": "i", "databaseVersion": "MYSQL_8_0", "settings": ["tier": "t"]])
+    let users = instances + "/i/users"
+    for host in ["10.0.0.1", "10.0.0.2"] {
+        #expect(cloud.call("POST", users, ["name": "ann", "host": .string(host)]).status == 200)
+    }
+    #expect(cloud.call("POST", users, ["name": "ann", "host": "10.0.0.1"]).status == 409)
+    #expect(cloud.call("GET", users + "/ann?host=10.0.0.2").body["host"] == "10.0.0.2")
+    #expect(cloud.call("GET", users + "/ann").status == 404)
+    #expect(cloud.call("DELETE", users + "?name=ann&host=10.0.0.1").status == 200)
+    let left = cloud.call("GET", users).body["items"]?.array ?? []
+    #expect(left.filter { $0["name"] == "ann" }.map { $0["host"] } == ["10.0.0.2"], "\(left)")
+}

@@ -219,3 +219,14 @@ func aLifecycleRuleMustBePossible(rule: JSONValue, isFine: Bool) {
         #expect(cloud.call("PATCH", url, policy).status == status, "\(seconds)")
     }
 }
+
+// storage-54
+@Test func aReadOfWhatHasNotChangedHasNoBody() {
+    var cloud = TestCloud()
+    cloud.call("POST", bucketUrl + "?project=acme-ml", ["name": "abc"])
+    let request = Request("GET", bucketUrl + "/abc?ifMetagenerationNotMatch=1")
+    let response = answer(request, in: &cloud.store, at: testTime)
+    #expect(response.status == 304 && response.body.isEmpty)
+    #expect(cloud.call("PATCH", bucketUrl + "/abc?ifMetagenerationNotMatch=1", [:]).status == 412)
+    #expect(cloud.call("GET", bucketUrl + "/abc?ifMetagenerationNotMatch=2").status == 200)
+}

@@ -30,12 +30,12 @@ struct BodySample {
             else { continue }
             if depth == 0, field.name == "name" { continue }
             if let group = field.oneof, !groups.insert(group).inserted { continue }
-            if let value = value(field, depth) { object[field.name] = value }
+            if let value = value(field, of: name, depth) { object[field.name] = value }
         }
         return object
     }
 
-    private mutating func value(_ field: Field, _ depth: Int) -> JSONValue? {
+    private mutating func value(_ field: Field, of message: String, _ depth: Int) -> JSONValue? {
         if field.isSecret {
             guard Bool.random(using: &random), let secret = secrets.randomElement(using: &random) else {
                 return ["environment": "CALCO_VALUE_A"]
@@ -45,7 +45,9 @@ struct BodySample {
         // The local cloud cannot tell a required false from a missing field.
         if field.isRequired, field.type == .bool { return true }
         if depth == 0, let said = Self.values[field.name] { return said.randomElement(using: &random) }
-        return value(of: field.type, depth, mayRefer: !field.isRequired && depth < 2)
+        // What a reference stands for may be what the field does not take.
+        let isLimited = DocumentedLimit.all(of: api.name)["\(message).\(field.name)"] != nil
+        return value(of: field.type, depth, mayRefer: !field.isRequired && !isLimited && depth < 2)
     }
 
     private mutating func value(of type: FieldType, _ depth: Int, mayRefer: Bool = false) -> JSONValue? {

@@ -207,6 +207,10 @@ extension Plan {
             return true
         }
         return resources.contains { resource in
+            // What is kept may act as an account that is kept with it, and with what that account may do.
+            if resource.procedure == .iamMember, kept.contains(resource.address.text) {
+                return key.contains("/iam/") && stray.contains(resource.grantedTo)
+            }
             guard resource.name.hasSuffix("/*") else {
                 return stray.hasPrefix("forgotten: ")
                     && (resource.retain || resource.calls.delete == nil || !resource.name.hasPrefix("projects/"))
@@ -220,6 +224,11 @@ extension Plan {
             return key.contains("/" + collection) && count(world) == count(fresh)
         }
     }
+}
+
+extension Resource {
+    /// The member of a grant.
+    fileprivate var grantedTo: String { body["member"]?.string ?? "" }
 }
 
 extension RandomConfig {
