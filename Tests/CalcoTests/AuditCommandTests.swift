@@ -5,10 +5,10 @@ import Testing
 @Suite struct AuditCommandTests {
     private let common = "--plan plan.json --state state/local.json"
 
-    @Test func theLastJournalSaysWhatWasSentAndWhy() throws {
-        let shop = try Workshop.planned()
+    @Test func theLastJournalSaysWhatWasSentAndWhy() async throws {
+        let shop = try await Workshop.planned()
         let commit = String(repeating: "0a", count: 20)
-        let outcome = try shop.run(
+        let outcome = try await shop.run(
             """
             export CI_COMMIT_SHA=\(commit) CI_COMMIT_MESSAGE='See merge request acme/ml!42'
             calco-apply \(common) --yes >/dev/null && cp state/local.json.last first
@@ -33,24 +33,25 @@ import Testing
         #expect(last.split(separator: "\n").count { $0.contains(#""record":"answered""#) } == 1)
     }
 
-    @Test func theCommitIsKnownOutsideAJobToo() throws {
-        let shop = try Workshop.planned()
+    @Test func theCommitIsKnownOutsideAJobToo() async throws {
+        let shop = try await Workshop.planned()
         let (own, job) = (String(repeating: "1b", count: 20), String(repeating: "2c", count: 20))
-        let outcome = try shop.run("GITHUB_SHA=\(job) calco-apply \(common) --yes --commit \(own)-dirty >/dev/null")
+        let outcome = try await shop.run(
+            "GITHUB_SHA=\(job) calco-apply \(common) --yes --commit \(own)-dirty >/dev/null")
         #expect(outcome.status == 0, "\(outcome.errors)")
         let journal = try shop.text("state/local.json.last")
         #expect(journal.contains(#""run":{"commit":"\#(own)-dirty","plan""#), "\(journal.prefix(300))")
         for wrong in ["''", "main", "1b1b1b1", "\(own)-x"] {
-            #expect(try shop.run("calco-apply \(common) --yes --commit \(wrong)").status == 64)
+            #expect(try await shop.run("calco-apply \(common) --yes --commit \(wrong)").status == 64)
         }
     }
 
-    @Test func aReasonHasOneShortLine() throws {
-        let shop = try Workshop.planned()
+    @Test func aReasonHasOneShortLine() async throws {
+        let shop = try await Workshop.planned()
         for reason in ["''", "$'a\\nb'", "\"$(printf %300s x)\""] {
-            #expect(try shop.run("calco-apply \(common) --yes --reason \(reason)").status == 64)
+            #expect(try await shop.run("calco-apply \(common) --yes --reason \(reason)").status == 64)
         }
-        let token = try shop.run("GITLAB_TOKEN=glpat-1234 calco-apply \(common) --yes --reason 'with glpat-1234'")
+        let token = try await shop.run("GITLAB_TOKEN=glpat-1234 calco-apply \(common) --yes --reason 'with glpat-1234'")
         #expect(token.status == 1 && token.errors.hasPrefix("error: --reason: there is a token in it"))
         #expect(!token.errors.contains("glpat-1234") && !shop.exists("state"))
     }

@@ -1,42 +1,42 @@
 import Foundation
 import Testing
 
-@Test func standardOutputAndFileHoldTheSameBytes() throws {
+@Test func standardOutputAndFileHoldTheSameBytes() async throws {
     let shop = try Workshop()
-    let toFile = try shop.run("calco compile --config config --env local --out deep/er/plan.json")
+    let toFile = try await shop.run("calco compile --config config --env local --out deep/er/plan.json")
     #expect(toFile.status == 0, "\(toFile.errors)")
     #expect(toFile.output == "" && toFile.errors == "")
-    let toOutput = try shop.run("calco compile --config config/ --env local")
+    let toOutput = try await shop.run("calco compile --config config/ --env local")
     #expect(toOutput.output == (try shop.text("deep/er/plan.json")))
-    #expect(try shop.run("ls deep/er").output == "plan.json\n")
+    #expect(try await shop.run("ls deep/er").output == "plan.json\n")
 }
 
-@Test func anErrorLeavesTheOldPlanAlone() throws {
+@Test func anErrorLeavesTheOldPlanAlone() async throws {
     let shop = try Workshop()
     try shop.write("old", to: "plan.json")
     try shop.write("stack: 1: 2\n", to: "config/project.yaml")
-    let outcome = try shop.run("calco compile --config config --env local --out plan.json")
+    let outcome = try await shop.run("calco compile --config config --env local --out plan.json")
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("config/project.yaml:1:"))
     #expect(outcome.output == "")
     #expect(try shop.text("plan.json") == "old")
 }
 
-@Test func theImagesFileCanStandElsewhere() throws {
+@Test func theImagesFileCanStandElsewhere() async throws {
     let shop = try Workshop()
-    let plan = try shop.run("calco compile --config config --env local").output
-    let moved = try shop.run(
+    let plan = try await shop.run("calco compile --config config --env local").output
+    let moved = try await shop.run(
         "mv config/images.json there.json && calco compile --config config --env local --images there.json")
     #expect(moved.status == 0, "\(moved.errors)")
     #expect(moved.output == plan)
-    let missing = try shop.run("calco compile --config config --env local --images nowhere.json")
+    let missing = try await shop.run("calco compile --config config --env local --images nowhere.json")
     #expect(missing.status == 1)
     #expect(missing.errors.hasPrefix("nowhere.json: error: cannot be read: No such file"))
 }
 
-@Test func filesThatNobodyReadsAreNamed() throws {
+@Test func filesThatNobodyReadsAreNamed() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run(
+    let outcome = try await shop.run(
         """
         mkdir config/feature && touch config/service.yml config/features/b.yml config/notes.txt config/README.md \
         config/.hidden config/project.yaml~ && calco compile --config config --env local
@@ -54,17 +54,18 @@ import Testing
             """)
 }
 
-@Test func aWarningIsNoError() throws {
+@Test func aWarningIsNoError() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run("touch config/notes.txt; calco compile --config config --env local --out plan.json")
+    let outcome = try await shop.run(
+        "touch config/notes.txt; calco compile --config config --env local --out plan.json")
     #expect(outcome.status == 0)
     #expect(outcome.errors.hasPrefix("config/notes.txt: warning:"))
     #expect(shop.exists("plan.json"))
 }
 
-@Test func oddEntriesAreErrorsNotCrashes() throws {
+@Test func oddEntriesAreErrorsNotCrashes() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run(
+    let outcome = try await shop.run(
         """
         cd config/features && mkdir x.yaml && ln -s loop.yaml loop.yaml && ln -s nowhere gone.yaml && mkfifo pipe.yaml \
         && cd ../.. && calco compile --config config --env local
@@ -78,51 +79,52 @@ import Testing
             config/features/x.yaml: error: this is a folder; only the files of features/ are read
 
             """)
-    #expect(try shop.run("calco compile --config nowhere --env local").errors.hasPrefix("nowhere: error: cannot be"))
+    #expect(
+        try await shop.run("calco compile --config nowhere --env local").errors.hasPrefix("nowhere: error: cannot be"))
 }
 
-@Test func aFullDiskIsAClearError() throws {
+@Test func aFullDiskIsAClearError() async throws {
     let shop = try Workshop()
     let expected = "standard output: cannot be written: No space left on device\n"
-    let outcome = try shop.run("calco compile --config config --env local > /dev/full")
+    let outcome = try await shop.run("calco compile --config config --env local > /dev/full")
     #expect(outcome.status == 1)
     #expect(outcome.errors == "calco: \(expected)")
-    #expect(try shop.run("calco compile --config config --env local --out /dev/full").status == 1)
+    #expect(try await shop.run("calco compile --config config --env local --out /dev/full").status == 1)
 }
 
-@Test func aClosedPipeIsAQuietExit() throws {
+@Test func aClosedPipeIsAQuietExit() async throws {
     let shop = try Workshop()
     let line = "calco compile --config config --env local | true; echo ${PIPESTATUS[0]}"
     for setup in ["", "trap '' PIPE; "] {
-        let outcome = try shop.run(setup + line)
+        let outcome = try await shop.run(setup + line)
         #expect(outcome.errors == "")
         // The reader may still have been there; then nothing was wrong at all.
         #expect(["141\n", "0\n"].contains(outcome.output))
     }
 }
 
-@Test func anOutputThatIsAFolderIsRefused() throws {
+@Test func anOutputThatIsAFolderIsRefused() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run("calco compile --config config --env local --out config")
+    let outcome = try await shop.run("calco compile --config config --env local --out config")
     #expect(outcome.status == 1)
     #expect(outcome.errors == "calco: config: is a folder, not a file\n")
-    let blocked = try shop.run("touch file; calco compile --config config --env local --out file/plan.json")
+    let blocked = try await shop.run("touch file; calco compile --config config --env local --out file/plan.json")
     #expect(blocked.errors.hasPrefix("calco: file/plan.json: cannot be written: Not a directory"))
 }
 
-@Test func aLinkIsFollowedNotReplaced() throws {
+@Test func aLinkIsFollowedNotReplaced() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run(
+    let outcome = try await shop.run(
         "touch real.json; ln -s real.json link.json; calco compile --config config --env local --out link.json; readlink link.json"
     )
     #expect(outcome.output == "real.json\n")
     #expect(try shop.text("real.json").hasPrefix("{"))
 }
 
-@Test func nothingOfARunnersSecretsIsQuoted() throws {
+@Test func nothingOfARunnersSecretsIsQuoted() async throws {
     let shop = try Workshop()
     for link in ["features/x.yaml", "project.yaml", "services/api.yaml", "environments/local.yaml", "images.json"] {
-        let outcome = try shop.run(
+        let outcome = try await shop.run(
             """
             rm -rf c && cp -r config c && ln -sf /proc/self/environ c/\(link) \
             && GITLAB_TOKEN=glpat-SECRET calco compile --config c --env local
@@ -134,14 +136,15 @@ import Testing
         #expect(!outcome.errors.contains("SECRET") && !outcome.errors.contains("PATH"))
     }
     // The user of the program names the folder itself.
-    #expect(try shop.run("ln -s config link; calco compile --config link --env local --out plan.json").status == 0)
+    #expect(
+        try await shop.run("ln -s config link; calco compile --config link --env local --out plan.json").status == 0)
 }
 
 @Test(arguments: ["project.yaml", "images.json", "features/cron-feature.yaml", "features", "environments/local.yaml"])
-func pipesAndEndlessFilesEndTheProgramAtOnce(place: String) throws {
+func pipesAndEndlessFilesEndTheProgramAtOnce(place: String) async throws {
     let shop = try Workshop()
     for make in ["mkfifo", "ln -s /dev/zero", "truncate -s 100G"] {
-        let outcome = try shop.run(
+        let outcome = try await shop.run(
             """
             rm -rf c && cp -r config c && rm -r c/\(place) && \(make) c/\(place) \
             && ulimit -v 4000000 && timeout 600 calco compile --config c --env local
@@ -151,22 +154,24 @@ func pipesAndEndlessFilesEndTheProgramAtOnce(place: String) throws {
     }
 }
 
-@Test func anImagesFileElsewhereIsJudgedInItsOwnFolder() throws {
+@Test func anImagesFileElsewhereIsJudgedInItsOwnFolder() async throws {
     let shop = try Workshop()
     let compile = "calco compile --config config --env local --out plan.json --images"
-    _ = try shop.run("mkdir b d; cp config/images.json d; cp config/images.json b/real.json; ln -s b way")
-    #expect(try shop.run("ln -s real.json b/near.json; \(compile) b/near.json && \(compile) way/near.json").status == 0)
+    _ = try await shop.run("mkdir b d; cp config/images.json d; cp config/images.json b/real.json; ln -s b way")
+    #expect(
+        try await shop.run("ln -s real.json b/near.json; \(compile) b/near.json && \(compile) way/near.json").status
+            == 0)
     for link in ["../d/images.json", "/proc/self/environ", "/dev/zero"] {
-        let outcome = try shop.run("ln -sf \(link) b/far.json; SECRET=hush timeout 600 \(compile) b/far.json")
+        let outcome = try await shop.run("ln -sf \(link) b/far.json; SECRET=hush timeout 600 \(compile) b/far.json")
         #expect(outcome.status == 1)
         #expect(outcome.errors.hasPrefix("b/far.json: error: this is a link that leads out of b/"), "\(outcome.errors)")
     }
-    let pipe = try shop.run("mkfifo b/pipe.json; timeout 600 \(compile) b/pipe.json")
+    let pipe = try await shop.run("mkfifo b/pipe.json; timeout 600 \(compile) b/pipe.json")
     #expect(pipe.status == 1 && pipe.errors.hasPrefix("b/pipe.json: error: this is no regular file"))
 }
 
 /// Documents of other APIs are in `discovery/`, or where `--discovery` says: the plan is the same.
-@Test func documentsAreReadFromTheirFolder() throws {
+@Test func documentsAreReadFromTheirFolder() async throws {
     let shop = try Workshop()
     let parcels = """
         {"kind": "discovery#restDescription", "id": "parcels:v1", "revision": "20260401", "title": "Parcels API",
@@ -178,25 +183,26 @@ func pipesAndEndlessFilesEndTheProgramAtOnce(place: String) throws {
          }}}}},
          "schemas": {"Depot": {"type": "object", "properties": {"doors": {"type": "integer"}}}}}
         """
-    _ = try shop.run("mkdir -p config/discovery config/resources")
+    _ = try await shop.run("mkdir -p config/discovery config/resources")
     try shop.write(parcels, to: "config/discovery/parcels.json")
     try shop.write("main: {type: parcels.v1/projects.depots, body: {doors: 2}}\n", to: "config/resources/r.yaml")
-    let inside = try shop.run("calco compile --config config --env local")
+    let inside = try await shop.run("calco compile --config config --env local")
     #expect(inside.status == 0, "\(inside.errors)")
     #expect(inside.output.contains("https://parcels.googleapis.com/v1/projects/"))
     #expect(
-        try shop.run("calco types --config config parcels").output == "parcels.v1/projects.depots  parcels_depots\n")
-    #expect(try shop.run("calco types parcels").status == 64)
-    let outside = try shop.run(
+        try await shop.run("calco types --config config parcels").output
+            == "parcels.v1/projects.depots  parcels_depots\n")
+    #expect(try await shop.run("calco types parcels").status == 64)
+    let outside = try await shop.run(
         "mv config/discovery apis && calco compile --config config --env local --discovery apis")
     #expect(outside.status == 0 && outside.output == inside.output, "\(outside.errors)")
-    #expect(try shop.run("calco types --discovery apis parcels").output.hasPrefix("parcels.v1/projects.depots"))
-    let without = try shop.run("calco compile --config config --env local")
+    #expect(try await shop.run("calco types --discovery apis parcels").output.hasPrefix("parcels.v1/projects.depots"))
+    let without = try await shop.run("calco compile --config config --env local")
     #expect(without.status == 1 && without.errors.contains("there is no API 'parcels.v1'"), "\(without.errors)")
-    let missing = try shop.run("calco compile --config config --env local --discovery nowhere")
+    let missing = try await shop.run("calco compile --config config --env local --discovery nowhere")
     #expect(missing.errors.hasPrefix("nowhere: error: cannot be read: No such file"), "\(missing.errors)")
     // Nothing of it may be read if it is too large, or leads out of the folder.
-    let odd = try shop.run(
+    let odd = try await shop.run(
         """
         truncate -s 17M apis/large.json && ln -s /etc/hostname apis/link.json && touch apis/x.txt && mkdir apis/more; \
         calco compile --config config --env local --discovery apis

@@ -8,8 +8,8 @@ import Testing
 
     /// Runs `lines` with a fresh cloud at `$url`, a plan, the credentials `key.json`, `user.json`, … and `apply`, which
     /// applies and prints what it says and its exit status in one line. `jwt AUD SUB EXP` makes an id token.
-    private func run(_ lines: String, tokens: Int = 3600, latency: Int = 0) throws -> Workshop.Outcome {
-        let shop = try Workshop.planned()
+    private func run(_ lines: String, tokens: Int = 3600, latency: Int = 0) async throws -> Workshop.Outcome {
+        let shop = try await Workshop.planned()
         for (name, file) in [
             "a service account key": "key", "an authorised user": "user",
             "an external account: a file, impersonating": "file", "an external account: a program": "program",
@@ -18,31 +18,24 @@ import Testing
             try shop.write(try Self.credential(name).replacing("/run/jwt", with: "id.jwt"), to: "\(file).json")
         }
         try shop.write(
-            """
-            set -e
-            calco-emulate --port 0 --store cloud --tokens \(tokens) --latency \(latency) >emulate.log 2>&1 &
-            trap "kill $!" EXIT
-            for _ in $(seq 3000); do
-                url=$(grep -o 'http://127.0.0.1:[0-9]*' emulate.log | head -1) && [ -n "$url" ] && break
-                sleep 0.1
-            done
-            base() { base64 --wrap 0 | tr '+/' '-_' | tr -d =; }
-            jwt() {
-                printf '%s.%s.%s' "$(echo '{"alg":"none"}' | base)" \
-                    "$(printf '{"iss":"https://gitlab.example.com","aud":"%s","sub":"%s","exp":%s}' "$@" | base)" \
-                    "$(echo x | base)"
-            }
-            later=$(($(date +%s) + 600)) aud=https://iam.googleapis.com/\(Self.provider)
-            apply() {
-                local status=0
-                calco-apply --plan plan.json --state state.json --endpoint "$url" --yes "$@" >out 2>err || status=$?
-                echo "$status $(grep -hE '^(Apply complete|No changes)' out | tr '\\n' ' ')$(tr '\\n' ' ' <err)"
-            }
-            export GITLAB_TOKEN=secret
-            \(lines)
+            Workshop.localCloud("--tokens \(tokens) --latency \(latency)") + """
+                base() { base64 --wrap 0 | tr '+/' '-_' | tr -d =; }
+                jwt() {
+                    printf '%s.%s.%s' "$(echo '{"alg":"none"}' | base)" \
+                        "$(printf '{"iss":"https://gitlab.example.com","aud":"%s","sub":"%s","exp":%s}' "$@" | base)" \
+                        "$(echo x | base)"
+                }
+                later=$(($(date +%s) + 600)) aud=https://iam.googleapis.com/\(Self.provider)
+                apply() {
+                    local status=0
+                    calco-apply --plan plan.json --state state.json --endpoint "$url" --yes "$@" >out 2>err || status=$?
+                    echo "$status $(grep -hE '^(Apply complete|No changes)' out | tr '\\n' ' ')$(tr '\\n' ' ' <err)"
+                }
+                export GITLAB_TOKEN=secret
+                \(lines)
 
-            """, to: "test.sh")
-        return try shop.run("bash test.sh")
+                """, to: "test.sh")
+        return try await shop.run("bash test.sh")
     }
 
     private static func credential(_ name: String) throws -> String {
@@ -56,8 +49,8 @@ import Testing
         )
     }
 
-    @Test func everyKindApplies() throws {
-        let outcome = try run(
+    @Test func everyKindApplies() async throws {
+        let outcome = try await run(
             """
             account=deployer@acme-ml.iam.gserviceaccount.com
             jwt "$aud" project_path:acme/ml "$later" >id.jwt
@@ -86,8 +79,8 @@ import Testing
         for line in lines.dropFirst() { #expect(line.hasPrefix("0 No changes"), "\(line)") }
     }
 
-    @Test func whatIsRefusedIsSaidBeforeTheFirstCall() throws {
-        let outcome = try run(
+    @Test func whatIsRefusedIsSaidBeforeTheFirstCall() async throws {
+        let outcome = try await run(
             """
             sed -i 's/1..made-for-tests/revoked/' user.json
             GOOGLE_APPLICATION_CREDENTIALS=user.json apply
@@ -112,8 +105,8 @@ import Testing
     }
 
     /// Tokens of two seconds, and calls that are slow enough for many of them.
-    @Test func anApplyOutlivesItsTokens() throws {
-        let outcome = try run(
+    @Test func anApplyOutlivesItsTokens() async throws {
+        let outcome = try await run(
             """
             jwt "$aud" project_path:acme/ml "$later" >id.jwt
             begin=$(date +%s)
@@ -124,8 +117,8 @@ import Testing
         #expect(lines.first?.hasPrefix("0 Apply complete") == true && lines.last == "long", "\(outcome)")
     }
 
-    @Test func withTokenRunsTheCommandAndNothingElse() throws {
-        let outcome = try run(
+    @Test func withTokenRunsTheCommandAndNothingElse() async throws {
+        let outcome = try await run(
             """
             export GOOGLE_ID_TOKEN=$(jwt "$aud" x "$later")
             status=0

@@ -1,17 +1,17 @@
 import Foundation
 import Testing
 
-@Test func theExitStatusTellsChangesOnlyIfAsked() throws {
+@Test func theExitStatusTellsChangesOnlyIfAsked() async throws {
     let shop = try Workshop()
-    _ = try shop.run(
+    _ = try await shop.run(
         """
         calco compile --config config --env local --out a.json && sed -i 's/0 3/0 4/' config/features/*.yaml \
         && calco compile --config config --env local --out b.json
         """)
-    let same = try shop.run("calco diff a.json a.json --detailed-exitcode")
+    let same = try await shop.run("calco diff a.json a.json --detailed-exitcode")
     #expect(same.status == 0)
     #expect(same.output == "No changes.\n")
-    let changed = try shop.run("calco diff a.json - --detailed-exitcode < b.json")
+    let changed = try await shop.run("calco diff a.json - --detailed-exitcode < b.json")
     #expect(changed.status == 2)
     #expect(
         changed.output == """
@@ -20,17 +20,17 @@ import Testing
             Plan: 0 to add, 1 to change, 0 to destroy.
 
             """)
-    #expect(try shop.run("calco diff a.json b.json").status == 0)
+    #expect(try await shop.run("calco diff a.json b.json").status == 0)
     #expect(
-        try shop.run("calco diff a.json b.json --format gitlab").output
+        try await shop.run("calco diff a.json b.json --format gitlab").output
             == "{\n  \"create\": 0,\n  \"delete\": 0,\n  \"update\": 1\n}\n")
-    #expect(try shop.run("FORCE_COLOR=1 calco diff a.json b.json").output.contains("\u{1B}[33m~"))
-    #expect(try shop.run("FORCE_COLOR=1 calco diff a.json b.json --no-color").output == changed.output)
+    #expect(try await shop.run("FORCE_COLOR=1 calco diff a.json b.json").output.contains("\u{1B}[33m~"))
+    #expect(try await shop.run("FORCE_COLOR=1 calco diff a.json b.json --no-color").output == changed.output)
 }
 
-@Test func noPlanIsAPlanWithoutResources() throws {
+@Test func noPlanIsAPlanWithoutResources() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run(
+    let outcome = try await shop.run(
         "calco compile --config config --env local --out a.json; calco diff /dev/null a.json; calco diff a.json /dev/null"
     )
     #expect(outcome.status == 0)
@@ -39,17 +39,17 @@ import Testing
     #expect(outcome.output.contains("  (kept: it may hold data"))
 }
 
-@Test func whatIsNoPlanIsRefused() throws {
+@Test func whatIsNoPlanIsRefused() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run("calco diff /dev/null config/images.json")
+    let outcome = try await shop.run("calco diff /dev/null config/images.json")
     #expect(outcome.status == 1)
     #expect(outcome.errors.hasPrefix("calco: config/images.json: is not a plan that this program can read: "))
-    #expect(try shop.run("calco diff - -").status == 64)
+    #expect(try await shop.run("calco diff - -").status == 64)
 }
 
-@Test func twoEnvironmentsAreSaidToBeTwo() throws {
+@Test func twoEnvironmentsAreSaidToBeTwo() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run(
+    let outcome = try await shop.run(
         """
         calco compile --config config --env local --out a.json \
         && calco compile --config config --env develop --out b.json && calco diff a.json b.json
@@ -61,9 +61,9 @@ import Testing
     #expect(outcome.output.contains(kept))
 }
 
-@Test func theDigestIsOfThePlansBytes() throws {
+@Test func theDigestIsOfThePlansBytes() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run(
+    let outcome = try await shop.run(
         """
         calco compile --config config --env local --out plan.json && calco digest plan.json \
         && calco digest - < plan.json && echo "sha256:$(sha256sum plan.json | cut -d ' ' -f 1)"
@@ -71,50 +71,51 @@ import Testing
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count == 3 && Set(lines).count == 1)
     #expect(
-        try shop.run("calco digest nowhere").errors == "calco: nowhere: cannot be read: No such file or directory\n")
-    let other = try shop.run("calco digest config/images.json")
+        try await shop.run("calco digest nowhere").errors
+            == "calco: nowhere: cannot be read: No such file or directory\n")
+    let other = try await shop.run("calco digest config/images.json")
     #expect(other.status == 1 && other.output == "")
     #expect(other.errors.hasPrefix("calco: config/images.json: is not a plan that this program can read: "))
 }
 
-@Test func theExamplesOfTheHelpWork() throws {
+@Test func theExamplesOfTheHelpWork() async throws {
     let shop = try Workshop()
-    _ = try shop.run(
+    _ = try await shop.run(
         """
         for env in local develop; do calco compile --config config --env $env --out build/plan/$env.json; done
         cp build/plan/local.json old.json; cp build/plan/local.json new.json
         """)
     var examples: [Substring] = []
     for command in ["", "compile", "diff", "digest"] {
-        let help = try shop.run("calco \(command) --help")
+        let help = try await shop.run("calco \(command) --help")
         #expect(help.status == 0)
         examples += help.output.split(separator: "\n").filter { $0.hasPrefix("  calco ") }
     }
     #expect(examples.count >= 8)
     for example in examples {
-        let outcome = try shop.run(String(example))
+        let outcome = try await shop.run(String(example))
         #expect(outcome.status == 0, "\(example): \(outcome.errors)")
     }
-    #expect(try shop.run("calco version").output == "calco 0.1.0 (plan format 2)\n")
+    #expect(try await shop.run("calco version").output == "calco 0.1.0 (plan format 2)\n")
 }
 
-@Test func aPlanMayComeThroughAPipeButNotWithoutEnd() throws {
+@Test func aPlanMayComeThroughAPipeButNotWithoutEnd() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run(
+    let outcome = try await shop.run(
         """
         calco compile --config config --env local --out plan.json \
         && calco diff <(cat plan.json) <(calco compile --config config --env local) && calco digest <(cat plan.json)
         """)
     #expect(outcome.status == 0 && outcome.output.hasPrefix("No changes.\nsha256:"))
-    let endless = try shop.run("ulimit -v 4000000; timeout 600 calco digest /dev/zero")
+    let endless = try await shop.run("ulimit -v 4000000; timeout 600 calco digest /dev/zero")
     #expect(
         endless.status == 1
             && endless.errors == "calco: /dev/zero: has more than 536870912 bytes; no plan has so many\n")
 }
 
-@Test func noPlanMovesTheCursor() throws {
+@Test func noPlanMovesTheCursor() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run(
+    let outcome = try await shop.run(
         #"""
         calco compile --config config --env local --out a.json
         sed 's|"0 3 \* \* \*"|"\\u001b]0;x\\u0007\\u009b2J\\u202e"|; s|"stack": "|&\\u001b[31m|' a.json >b.json
@@ -127,9 +128,9 @@ import Testing
     }
 }
 
-@Test func whatBothPlansSayInTheSameBytesIsCheckedToo() throws {
+@Test func whatBothPlansSayInTheSameBytesIsCheckedToo() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run(
+    let outcome = try await shop.run(
         #"""
         calco compile --config config --env local --out a.json
         sed '0,/"procedure": "crud"/s//"surprise": 1, &/' a.json >b.json; cp b.json c.json
@@ -140,9 +141,9 @@ import Testing
     #expect(outcome.errors.hasSuffix("/surprise: unknown member\n"))
 }
 
-@Test func theLayoutOfAPlanIsNoChange() throws {
+@Test func theLayoutOfAPlanIsNoChange() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run(
+    let outcome = try await shop.run(
         #"""
         calco compile --config config --env local --out a.json; tr -d '\n' <a.json >b.json
         calco diff a.json b.json; calco diff b.json a.json; calco digest b.json; sha256sum b.json
@@ -154,9 +155,9 @@ import Testing
     #expect(lines[4] == "  ~ scheduler_job.cron-feature")
 }
 
-@Test func whatGoesWithAReplacedObjectIsToldThoughItIsTheSame() throws {
+@Test func whatGoesWithAReplacedObjectIsToldThoughItIsTheSame() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run(
+    let outcome = try await shop.run(
         #"""
         calco compile --config config --env local --out a.json
         sed 's/"replication": {/&"x": 1,/' a.json >b.json
@@ -167,9 +168,9 @@ import Testing
     #expect(lines.contains { $0.hasSuffix("(it goes with secret.api-api-key, which is replaced)") })
 }
 
-@Test func aDigestIsOfWhatBeginsAndEndsAsAPlan() throws {
+@Test func aDigestIsOfWhatBeginsAndEndsAsAPlan() async throws {
     let shop = try Workshop()
-    let outcome = try shop.run(
+    let outcome = try await shop.run(
         #"""
         calco compile --config config --env local --out a.json
         head -c -2 a.json >cut.json; sed 's/"version": 2$/"version": 1/' a.json >old.json
@@ -177,7 +178,7 @@ import Testing
         for file in cut old wrong; do calco digest $file.json; done
         """#)
     // Errors in between are for diff and calco-apply to refuse.
-    #expect(outcome.output == "sha256:\(try shop.run("sha256sum wrong.json").output.prefix(64))\n")
+    #expect(outcome.output == "sha256:\(try await shop.run("sha256sum wrong.json").output.prefix(64))\n")
     let errors = outcome.errors.split(separator: "\n")
     #expect(errors.count == 2 && errors[0].contains("cut.json: is not a plan that this program can read: not JSON: "))
     #expect(errors[1].hasSuffix("compile it again"))

@@ -6,42 +6,42 @@ import Testing
     private let common = "--plan plan.json --state state/local.json"
     private let files = "find . -type f ! -name .out ! -name .err | sort | xargs sha256sum"
 
-    @Test func theSampleIsWellAndNothingIsWritten() throws {
-        let shop = try Workshop.planned()
-        let new = try shop.run("calco-apply doctor \(common)")
+    @Test func theSampleIsWellAndNothingIsWritten() async throws {
+        let shop = try await Workshop.planned()
+        let new = try await shop.run("calco-apply doctor \(common)")
         #expect(new.status == 0 && new.output.contains("– state           there is none in state/local.json yet"))
         #expect(new.output.contains("this plan enables the other 6"), "\(new.output)")
         #expect(
             new.output.contains("cannot be told: cloudresourcemanager.googleapis.com is not enabled yet; this plan"),
             "\(new.output)")
         #expect(!shop.exists("state"), "it writes nothing")
-        #expect(try shop.run("calco-apply \(common) --yes").status == 0)
-        let before = try shop.run(files).output
-        let well = try shop.run("calco-apply doctor \(common)")
+        #expect(try await shop.run("calco-apply \(common) --yes").status == 0)
+        let before = try await shop.run(files).output
+        let well = try await shop.run("calco-apply doctor \(common)")
         #expect(well.status == 0 && well.output.hasSuffix("\nNothing speaks against a run.\n"), "\(well.output)")
         #expect(!well.output.contains("\u{1B}") && well.output.contains("this plan was applied last"))
-        #expect(try shop.run(files).output == before, "it writes nothing")
-        let lines = try shop.run("calco-apply doctor \(common) --json")
+        #expect(try await shop.run(files).output == before, "it writes nothing")
+        let lines = try await shop.run("calco-apply doctor \(common) --json")
         #expect(lines.output.hasSuffix(#"{"no":0,"success":true,"type":"doctor_summary","unknown":0,"yes":8}"# + "\n"))
-        #expect(try shop.run("FORCE_COLOR=1 calco-apply doctor \(common)").output.contains("\u{1B}[32m✓"))
+        #expect(try await shop.run("FORCE_COLOR=1 calco-apply doctor \(common)").output.contains("\u{1B}[32m✓"))
     }
 
-    @Test func withoutAStateNothingIsSaidOfOne() throws {
-        let shop = try Workshop.planned()
-        let none = try shop.run("calco-apply doctor --plan plan.json --local cloud")
+    @Test func withoutAStateNothingIsSaidOfOne() async throws {
+        let shop = try await Workshop.planned()
+        let none = try await shop.run("calco-apply doctor --plan plan.json --local cloud")
         #expect(none.status == 0 && none.output.contains("– state           no --state was given"), "\(none.output)")
         #expect(!none.output.contains("lock"))
-        let nowhere = try shop.run("calco-apply doctor --plan plan.json")
+        let nowhere = try await shop.run("calco-apply doctor --plan plan.json")
         #expect(nowhere.status == 1 && nowhere.errors.contains("give --state, or --local DIR"))
-        #expect(try shop.run("calco-apply doctor --plan plan.json --state ''").status == 64)
-        let lost = try shop.run("calco-apply doctor \(common) >/dev/full")
+        #expect(try await shop.run("calco-apply doctor --plan plan.json --state ''").status == 64)
+        let lost = try await shop.run("calco-apply doctor \(common) >/dev/full")
         #expect(lost.status == 1 && lost.errors.contains("standard output could not be written"))
     }
 
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/flock")))
-    func aLockAndADamagedJournalAreTold() throws {
-        let shop = try Workshop.planned()
-        let outcome = try shop.run(
+    func aLockAndADamagedJournalAreTold() async throws {
+        let shop = try await Workshop.planned()
+        let outcome = try await shop.run(
             """
             calco-apply \(common) --yes >/dev/null
             echo 'process 7 on build-3' >state/local.json.lock
@@ -56,10 +56,10 @@ import Testing
     }
 
     /// The same of what is behind credentials, with a local cloud that asks for tokens.
-    @Test func tokensAndTheirRights() throws {
+    @Test func tokensAndTheirRights() async throws {
         let shop = try Workshop()
         try shop.write(
-            Workshop.localCloud + """
+            Workshop.localCloud() + """
                 calco compile --config config --env develop --out plan.json >/dev/null 2>&1
                 doctor() { calco-apply doctor --plan plan.json --endpoint "$url" "$@" || echo "status $?"; }
                 echo '{"type": "authorized_user", "client_id": "client-1234", "client_secret": "sssssssss", "refresh_token": "of-somebody-1234"}' >me.json
@@ -74,7 +74,7 @@ import Testing
                 GITLAB_TOKEN=revoked-secret doctor >revoked
                 CI_JOB_TOKEN=job-secret GOOGLE_APPLICATION_CREDENTIALS=none.json doctor >job
                 """, to: "doctor.sh")
-        let outcome = try shop.run("bash doctor.sh")
+        let outcome = try await shop.run("bash doctor.sh")
         #expect(outcome.status == 0, "\(outcome.errors)")
         func expect(_ lines: [String], in file: String) throws {
             let text = try shop.text(file)

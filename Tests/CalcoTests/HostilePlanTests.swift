@@ -6,8 +6,8 @@ import Testing
     private let apply = "calco-apply --plan plan.json --state state/local.json --yes --no-color"
 
     /// A workshop whose plan publishes the environment variable `name`.
-    private func publishing(_ name: String) throws -> Workshop {
-        let shop = try Workshop.planned()
+    private func publishing(_ name: String) async throws -> Workshop {
+        let shop = try await Workshop.planned()
         let text = try shop.text("plan.json")
         let read = #/"read": \{\s*"at"[^}]*\}/#
         let changed = text.replacing(read) { _ in "\"environment\": \"\(name)\"" }
@@ -16,9 +16,9 @@ import Testing
         return shop
     }
 
-    @Test func aCredentialIsNotPublishedByItsName() throws {
-        let shop = try publishing("GITLAB_TOKEN")
-        let outcome = try shop.run("GITLAB_TOKEN=glpat-SECRET \(apply)")
+    @Test func aCredentialIsNotPublishedByItsName() async throws {
+        let shop = try await publishing("GITLAB_TOKEN")
+        let outcome = try await shop.run("GITLAB_TOKEN=glpat-SECRET \(apply)")
         #expect(outcome.status == 1 && outcome.output == "" && !shop.exists("state"))
         #expect(
             outcome.errors.hasPrefix(
@@ -26,11 +26,11 @@ import Testing
         #expect(!outcome.errors.contains("SECRET"))
     }
 
-    @Test func noTokenOfTheRunIsPublishedUnderAnotherName() throws {
-        let shop = try publishing("OTHER")
+    @Test func noTokenOfTheRunIsPublishedUnderAnotherName() async throws {
+        let shop = try await publishing("OTHER")
         let tokens = "GOOGLE_OAUTH_ACCESS_TOKEN=ya29.SECRET GITLAB_TOKEN=glpat-SECRET"
         for value in ["ya29.SECRET", "glpat-SECRET", "Bearer:ya29.SECRET"] {
-            let outcome = try shop.run("OTHER=\(value) \(tokens) \(apply) --dry-run")
+            let outcome = try await shop.run("OTHER=\(value) \(tokens) \(apply) --dry-run")
             #expect(outcome.status == 1 && outcome.errors.contains("variable OTHER: it holds a token of this run"))
             #expect(!outcome.errors.contains("SECRET"))
         }
@@ -39,15 +39,15 @@ import Testing
             "GOOGLE_OAUTH_ACCESS_TOKEN=ya29 CLOUDSDK_AUTH_ACCESS_TOKEN=a-SECRET",
             "GOOGLE_OAUTH_ACCESS_TOKEN='no token' GITLAB_TOKEN=a-SECRET",
         ] {
-            let outcome = try shop.run("OTHER=a-SECRET \(others) \(apply) --dry-run")
+            let outcome = try await shop.run("OTHER=a-SECRET \(others) \(apply) --dry-run")
             #expect(outcome.status == 1 && outcome.errors.contains("variable OTHER: it holds a token of this run"))
         }
-        #expect(!(try shop.run("OTHER=fine \(tokens) \(apply) --dry-run")).errors.contains("would publish"))
+        #expect(!(try await shop.run("OTHER=fine \(tokens) \(apply) --dry-run")).errors.contains("would publish"))
     }
 
-    @Test func theSourceIsShownWhenTheVariableIsMade() throws {
-        let shop = try publishing("PEM")
-        let outcome = try shop.run("PEM=x \(apply) --dry-run; PEM=x \(apply) --dry-run --json")
+    @Test func theSourceIsShownWhenTheVariableIsMade() async throws {
+        let shop = try await publishing("PEM")
+        let outcome = try await shop.run("PEM=x \(apply) --dry-run; PEM=x \(apply) --dry-run --json")
         #expect(outcome.output.contains("+ value: (sensitive, from the environment variable PEM)\n"))
         #expect(
             outcome.output.contains(
@@ -55,13 +55,13 @@ import Testing
     }
 
     @Test(arguments: ["", "--json", "--dry-run", "--dry-run --json"])
-    func nothingOfAPlanReachesTheTerminalRaw(flags: String) throws {
-        let shop = try Workshop.planned()
+    func nothingOfAPlanReachesTheTerminalRaw(flags: String) async throws {
+        let shop = try await Workshop.planned()
         let hostile = #"\u001b]0;x\u0007\u009b2J\u202e\n"#
         let text = try shop.text("plan.json").replacing("\"schedule\": \"0 3", with: "\"sche\(hostile)dule\": \"0 3")
             .replacing("\"outputs\": {", with: "\"outputs\": {\n    \"a\(hostile)b\": \"c\(hostile)d\",")
         try shop.write(text, to: "plan.json")
-        let outcome = try shop.run("\(apply) \(flags)")
+        let outcome = try await shop.run("\(apply) \(flags)")
         let escape = flags.contains("json") ? #"sche\u001b]0;x\u0007\u009b2J\u202e\ndule"# : #"sche\u{1b}]0;x"#
         #expect(outcome.output.contains(escape), "\(outcome.output) \(outcome.errors)")
         for scalar in (outcome.output + outcome.errors).unicodeScalars where scalar != "\n" {
@@ -69,10 +69,10 @@ import Testing
         }
     }
 
-    @Test func norDoesAnythingOfAState() throws {
-        let shop = try Workshop.planned()
-        _ = try shop.run("\(apply) && sed -i 's|\"stack\": \"|&\\\\u001b[2J\\\\u009b|' state/local.json")
-        let outcome = try shop.run(apply)
+    @Test func norDoesAnythingOfAState() async throws {
+        let shop = try await Workshop.planned()
+        _ = try await shop.run("\(apply) && sed -i 's|\"stack\": \"|&\\\\u001b[2J\\\\u009b|' state/local.json")
+        let outcome = try await shop.run(apply)
         #expect(outcome.status == 1 && outcome.errors.contains(#"\u{1b}[2J\u{9b}"#), "\(outcome.errors)")
         #expect(!outcome.errors.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x9B })
     }

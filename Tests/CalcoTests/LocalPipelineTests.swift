@@ -3,11 +3,11 @@ import Testing
 
 /// The jobs of a pipeline with nothing faked: GitLab and Google are one calco-emulate.
 @Suite struct LocalPipelineTests {
-    @Test func aPlanIsAppliedWithTheStateInTheStore() throws {
-        let pipeline = try Pipeline()
-        _ = try pipeline.shop.run("rm tools/calco-apply && ln -s \"$(command -v calco-apply)\" tools/calco-apply")
+    @Test func aPlanIsAppliedWithTheStateInTheStore() async throws {
+        let pipeline = try await Pipeline()
+        _ = try await pipeline.shop.run("rm tools/calco-apply && ln -s \"$(command -v calco-apply)\" tools/calco-apply")
         try pipeline.shop.write(
-            Workshop.localCloud + """
+            Workshop.localCloud() + """
                 export GITLAB_TOKEN=secret
                 place=(--state gitlab:1234/calco-develop --endpoint "$url")
                 tools/ci-plan --env develop
@@ -30,7 +30,7 @@ import Testing
                 if calco-apply state list "${place[@]}" 2>without; then exit 9; fi
 
                 """, to: "local.sh")
-        let outcome = try pipeline.shop.run("bash local.sh")
+        let outcome = try await pipeline.shop.run("bash local.sh")
         #expect(outcome.status == 0, "\(outcome.output)\n\(outcome.errors)")
         #expect(outcome.output.contains("Apply complete."))
         #expect(try pipeline.shop.text("refused").contains("(developer, since"))

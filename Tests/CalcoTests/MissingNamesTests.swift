@@ -2,11 +2,11 @@ import Testing
 
 /// What a plan names, and nobody has made, with real processes.
 @Suite struct MissingNamesTests {
-    @Test func itIsToldBeforeTheFirstWriteAndInADryRun() throws {
-        let shop = try Workshop.planned()
+    @Test func itIsToldBeforeTheFirstWriteAndInADryRun() async throws {
+        let shop = try await Workshop.planned()
         let apply = "calco-apply --plan plan.json --state state/local.json"
-        #expect(try shop.run(apply + " --yes").status == 0)
-        let compile = try shop.run(
+        #expect(try await shop.run(apply + " --yes").status == 0)
+        let compile = try await shop.run(
             """
             sed -i '/^grants:/d' config/services/api.yaml
             cat >> config/services/api.yaml <<'END'
@@ -18,7 +18,7 @@ import Testing
             """)
         #expect(compile.status == 0, "\(compile.errors)")
         for mode in ["--yes", "--dry-run"] {
-            let outcome = try shop.run("\(apply) \(mode)")
+            let outcome = try await shop.run("\(apply) \(mode)")
             #expect(outcome.status == 1)
             for missing in [
                 "bucket acme-lost-bucket", "service account nobody@acme-ml-local.iam.gserviceaccount.com",

@@ -2,13 +2,13 @@ import Testing
 
 /// `calco permissions`, and what an apply finds out before its first write, with real processes.
 @Suite struct PermissionCommandTests {
-    @Test func aRoleIsWhatGcloudReads() throws {
-        let shop = try Workshop.planned()
-        let list = try shop.run("calco permissions plan.json")
+    @Test func aRoleIsWhatGcloudReads() async throws {
+        let shop = try await Workshop.planned()
+        let list = try await shop.run("calco permissions plan.json")
         #expect(list.status == 0 && list.errors == "", "\(list.errors)")
         let names = list.output.split(separator: "\n")
         #expect(names == names.sorted() && names.contains("run.services.create") && !names.contains(""))
-        let role = try shop.run("calco permissions plan.json --role")
+        let role = try await shop.run("calco permissions plan.json --role")
         #expect(
             role.output.hasPrefix(
                 """
@@ -20,16 +20,16 @@ import Testing
 
                 """), "\(role.output)")
         #expect(role.output.split(separator: "\n").dropFirst(4) == names.map { "- \($0)" }[...])
-        let reader = try shop.run("calco permissions - --read-only < plan.json")
+        let reader = try await shop.run("calco permissions - --read-only < plan.json")
         #expect(
             reader.output.split(separator: "\n").allSatisfy {
                 $0.hasSuffix(".get") || $0.hasSuffix(".list") || $0.hasSuffix(".getIamPolicy")
             }, "\(reader.output)")
     }
 
-    @Test func aPlanThatSaysNothingIsRefused() throws {
-        let shop = try Workshop.planned()
-        let outcome = try shop.run(
+    @Test func aPlanThatSaysNothingIsRefused() async throws {
+        let shop = try await Workshop.planned()
+        let outcome = try await shop.run(
             """
             python3 -c 'import json; p = json.load(open("plan.json")); del p["permissions"]; print(json.dumps(p))' > old.json
             calco permissions old.json
@@ -40,10 +40,10 @@ import Testing
             "\(outcome.errors)")
     }
 
-    private func serving(_ script: String) throws -> Workshop {
+    private func serving(_ script: String) async throws -> Workshop {
         let shop = try Workshop()
         try shop.write(
-            Workshop.localCloud + """
+            Workshop.localCloud() + """
                 calco compile --config config --env develop --out plan.json >/dev/null
                 google() { curl --silent --fail --header "Host: $1" --header 'Content-Type: application/json' \\
                     --header 'X-Calco-Project: acme-ml-develop=100000000002' "${@:3}" "$url$2"; }
@@ -54,13 +54,13 @@ import Testing
                     --state state.json --endpoint "$url" "$@"; }
 
                 """ + script, to: "serve.sh")
-        let outcome = try shop.run("bash serve.sh")
+        let outcome = try await shop.run("bash serve.sh")
         #expect(outcome.status == 0, "\(outcome.output)\n\(outcome.errors)")
         return shop
     }
 
-    @Test func everythingThatIsMissingIsToldAtOnce() throws {
-        let shop = try serving(
+    @Test func everythingThatIsMissingIsToldAtOnce() async throws {
+        let shop = try await serving(
             """
             if apply --yes >out 2>err; then exit 9; fi
             if apply --dry-run >dry 2>dry.err; then exit 9; fi
@@ -89,9 +89,9 @@ import Testing
     }
 
     /// What would tell is enabled by the plan itself: that is one line, without the server's advice.
-    @Test func aFreshProjectIsSaidInOneLine() throws {
-        let shop = try Workshop.planned()
-        let dry = try shop.run("calco-apply --plan plan.json --state state/local.json --dry-run")
+    @Test func aFreshProjectIsSaidInOneLine() async throws {
+        let shop = try await Workshop.planned()
+        let dry = try await shop.run("calco-apply --plan plan.json --state state/local.json --dry-run")
         let lines = dry.output.split(separator: "\n")
         let first = try #require(lines.firstIndex { $0.hasPrefix("not checked: ") }, "\(dry.output.suffix(600))")
         #expect(
@@ -100,8 +100,8 @@ import Testing
             "\(dry.output.suffix(600))")
     }
 
-    @Test func whoMayDoEverythingIsNotHeldBack() throws {
-        let shop = try serving(
+    @Test func whoMayDoEverythingIsNotHeldBack() async throws {
+        let shop = try await serving(
             """
             who=owner
             apply --yes --json >lines 2>&1
@@ -113,19 +113,19 @@ import Testing
         #expect(try shop.text("again").hasPrefix("No changes.\n"))
     }
 
-    @Test func aCheckThatIsWrongCanBeIgnored() throws {
-        let shop = try serving("apply --yes --ignore-checks >out 2>err")
+    @Test func aCheckThatIsWrongCanBeIgnored() async throws {
+        let shop = try await serving("apply --yes --ignore-checks >out 2>err")
         #expect(try shop.text("out").contains("Apply complete."))
         #expect(try shop.text("err").contains("permissions are missing\n"))
         #expect(try !shop.text("err").contains("Nothing was changed."))
     }
 
     /// The server says before the first write what it would say to it.
-    @Test func aBodyThatWouldBeRefusedIsToldBefore() throws {
-        let shop = try Workshop.planned()
+    @Test func aBodyThatWouldBeRefusedIsToldBefore() async throws {
+        let shop = try await Workshop.planned()
         let common = "--plan plan.json --state state/local.json"
-        #expect(try shop.run("calco-apply \(common) --yes").status == 0)
-        let outcome = try shop.run(
+        #expect(try await shop.run("calco-apply \(common) --yes").status == 0)
+        let outcome = try await shop.run(
             """
             sed -i 's#"image": "[^"]*/service@[^"]*"#"image": "localhost:5000/api"#' plan.json
             grep -c localhost:5000 plan.json
@@ -140,7 +140,7 @@ import Testing
                 """), "\(outcome.errors)")
         #expect(
             outcome.errors.hasSuffix("Nothing was changed.\n") && !outcome.errors.contains("run_service.api: Updating"))
-        let dry = try shop.run("calco-apply \(common) --dry-run")
+        let dry = try await shop.run("calco-apply \(common) --dry-run")
         #expect(
             dry.status == 1
                 && dry.output.contains("not checked: image localhost:5000/api\n  nothing is looked up there\n"),
@@ -148,10 +148,10 @@ import Testing
     }
 
     /// The local cloud knows of the images that were pushed into it; of those that were pushed elsewhere nobody can tell.
-    @Test func anImageIsThereOrIsNot() throws {
-        let shop = try Workshop.planned()
+    @Test func anImageIsThereOrIsNot() async throws {
+        let shop = try await Workshop.planned()
         let next = "sha256:" + String(repeating: "0a", count: 32)
-        let outcome = try shop.run(
+        let outcome = try await shop.run(
             """
             common='--plan plan.json --state state/local.json'
             registry=https://europe-west1-docker.pkg.dev/v2/acme-ml-local/workloads/service/manifests

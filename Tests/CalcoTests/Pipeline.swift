@@ -14,7 +14,7 @@ struct Pipeline {
         export CI_SERVER_URL=https://gitlab.example.com CI_PROJECT_ID=1234 GITLAB_TOKEN=secret GOOGLE_ID_TOKEN=a.b.c
         """
 
-    init() throws {
+    init() async throws {
         shop = try Workshop()
         try FileManager.default.createDirectory(
             at: shop.folder.appendingPathComponent("tools"), withIntermediateDirectories: true)
@@ -23,20 +23,20 @@ struct Pipeline {
                 at: shop.folder.appendingPathComponent("tools/\(script)"),
                 withDestinationURL: Self.root.appendingPathComponent("scripts/\(script)"))
         }
-        try install(Self.calcoApply, as: "calco-apply")
-        _ = try shop.run("ln -s \"$(command -v calco)\" tools/calco && git init --quiet --initial-branch develop")
-        try commit("all")
+        try await install(Self.calcoApply, as: "calco-apply")
+        _ = try await shop.run("ln -s \"$(command -v calco)\" tools/calco && git init --quiet --initial-branch develop")
+        try await commit("all")
     }
 
-    func install(_ program: String, as name: String) throws {
+    func install(_ program: String, as name: String) async throws {
         try shop.write(program, to: "tools/\(name)")
-        _ = try shop.run("chmod +x tools/\(name)")
+        _ = try await shop.run("chmod +x tools/\(name)")
     }
 
     /// Commits the configuration after a line of shell has changed it.
-    func commit(_ message: String, after change: String = "true") throws {
+    func commit(_ message: String, after change: String = "true") async throws {
         let git = "git -c user.name=t -c user.email=t@example.com"
-        let outcome = try shop.run("\(change) && git add config && \(git) commit --quiet --message '\(message)'")
+        let outcome = try await shop.run("\(change) && git add config && \(git) commit --quiet --message '\(message)'")
         try #require(outcome.status == 0, "\(outcome.errors)")
     }
 
@@ -44,7 +44,7 @@ struct Pipeline {
     /// replace those below. The environment is what GitLab sets plus `environment`, for the script only.
     func run(
         _ job: String, _ section: String = "script", _ inputs: [String: String] = [:], environment: String = ""
-    ) throws -> Workshop.Outcome {
+    ) async throws -> Workshop.Outcome {
         let given = [
             "environment": "develop", "config": "config", "images": "", "gitlab": "$CI_SERVER_URL",
             "project": "$CI_PROJECT_ID", "max_deletes": "",
@@ -54,7 +54,7 @@ struct Pipeline {
         var line = try Self.lines(of: job, section)
         for (name, value) in given { line.replace("$[[ inputs.\(name) ]]", with: value) }
         try #require(!line.contains("$[["), "\(line)")
-        return try shop.run("\(Self.job); env \(environment) tools/\(line)")
+        return try await shop.run("\(Self.job); env \(environment) tools/\(line)")
     }
 
     /// The command in a section of a job of the component.

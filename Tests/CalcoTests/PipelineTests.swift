@@ -2,9 +2,9 @@ import Foundation
 import Testing
 
 @Suite struct PipelineTests {
-    @Test func nonsenseInTheEnvironmentChangesNothing() throws {
-        let pipeline = try Pipeline()
-        try pipeline.commit("one less", after: "sed -i /SRV_URL/d config/project.yaml")
+    @Test func nonsenseInTheEnvironmentChangesNothing() async throws {
+        let pipeline = try await Pipeline()
+        try await pipeline.commit("one less", after: "sed -i /SRV_URL/d config/project.yaml")
         try pipeline.shop.write("echo started >>calls\n", to: "start-up")
         let ours: Set = [
             "ENV", "CONFIG", "IMAGES", "CALCO", "CALCO_APPLY", "ENDPOINT", "BASE", "SERVICE_ACCOUNT", "PLAN", "STATE",
@@ -24,15 +24,15 @@ import Testing
 
         var results: [[String]] = []
         for environment in [before, "\(before) \(nonsense)"] {
-            let planned = try pipeline.run("plan-", environment: environment)
-            let applied = try pipeline.run("apply-", environment: environment)
-            let finished = try pipeline.run("apply-", "after_script", environment: environment)
+            let planned = try await pipeline.run("plan-", environment: environment)
+            let applied = try await pipeline.run("apply-", environment: environment)
+            let finished = try await pipeline.run("apply-", "after_script", environment: environment)
             for outcome in [planned, applied, finished] { #expect(outcome.status == 0, "\(outcome.errors)") }
             let files = ["json", "digest", "diff", "report.json", "deletes"].map { "build/plan/develop.\($0)" }
             results.append(
                 try (files + ["build/apply/develop.json"]).map(pipeline.shop.text)
                     + [planned.output, applied.output, finished.output, pipeline.calls()])
-            _ = try pipeline.shop.run("rm -rf build")
+            _ = try await pipeline.shop.run("rm -rf build")
         }
         for (plain, disturbed) in zip(results[0], results[1]) { #expect(plain == disturbed) }
         #expect(results[0][0].contains("\"environment\": \"develop\""))
@@ -46,79 +46,80 @@ import Testing
                 + "--service-account deployer@acme.iam.gserviceaccount.com with a.b.c\n")
     }
 
-    @Test func noMoreIsDeletedThanThePlanJobShowed() throws {
-        let pipeline = try Pipeline()
-        func limit(_ inputs: [String: String] = [:]) throws -> Substring? {
-            #expect(try pipeline.run("apply-", "script", inputs).status == 0)
+    @Test func noMoreIsDeletedThanThePlanJobShowed() async throws {
+        let pipeline = try await Pipeline()
+        func limit(_ inputs: [String: String] = [:]) async throws -> Substring? {
+            #expect(try await pipeline.run("apply-", "script", inputs).status == 0)
             return try pipeline.calls().firstMatch(of: #/--max-deletes ([^ ]*) /#)?.1
         }
-        try pipeline.commit("one less", after: "sed -i /SRV_URL/d config/project.yaml")
-        #expect(try pipeline.run("plan-").status == 0)
-        #expect(try limit() == "0")
-        #expect(try pipeline.run("plan-", environment: "CI_COMMIT_BEFORE_SHA=$(git rev-parse HEAD^)").status == 0)
-        #expect(try limit() == "1")
-        #expect(try limit(["max_deletes": "12"]) == "12")
+        try await pipeline.commit("one less", after: "sed -i /SRV_URL/d config/project.yaml")
+        #expect(try await pipeline.run("plan-").status == 0)
+        #expect(try await limit() == "0")
+        #expect(try await pipeline.run("plan-", environment: "CI_COMMIT_BEFORE_SHA=$(git rev-parse HEAD^)").status == 0)
+        #expect(try await limit() == "1")
+        #expect(try await limit(["max_deletes": "12"]) == "12")
         // A pipeline without a push: the last commit is what was reviewed.
         let zeros = String(repeating: "0", count: 40)
-        #expect(try pipeline.run("plan-", environment: "CI_COMMIT_BEFORE_SHA=\(zeros)").status == 0)
-        #expect(try limit() == "1")
+        #expect(try await pipeline.run("plan-", environment: "CI_COMMIT_BEFORE_SHA=\(zeros)").status == 0)
+        #expect(try await limit() == "1")
         // Nothing to compare with, so nothing was shown.
-        try pipeline.commit("broken", after: "cp config/project.yaml kept && echo nonsense: 1 >>config/project.yaml")
-        try pipeline.commit("mended", after: "cp kept config/project.yaml")
-        let planned = try pipeline.run("plan-", environment: "CI_COMMIT_BEFORE_SHA=$(git rev-parse HEAD^)")
+        try await pipeline.commit(
+            "broken", after: "cp config/project.yaml kept && echo nonsense: 1 >>config/project.yaml")
+        try await pipeline.commit("mended", after: "cp kept config/project.yaml")
+        let planned = try await pipeline.run("plan-", environment: "CI_COMMIT_BEFORE_SHA=$(git rev-parse HEAD^)")
         #expect(planned.status == 0 && planned.output.contains("does not compile: there is nothing to compare with"))
-        #expect(try limit() == "0")
-        _ = try pipeline.shop.run("rm build/plan/develop.deletes")
-        #expect(try pipeline.run("apply-").status == 1)
+        #expect(try await limit() == "0")
+        _ = try await pipeline.shop.run("rm build/plan/develop.deletes")
+        #expect(try await pipeline.run("apply-").status == 1)
         #expect(try pipeline.calls() == "")
     }
 
-    @Test func anotherPlanThanThePlanJobsIsNotApplied() throws {
-        let pipeline = try Pipeline()
-        #expect(try pipeline.run("plan-").status == 0)
-        _ = try pipeline.shop.run("sed -i 's/0 3/0 4/' config/features/*.yaml")
-        let refused = try pipeline.run("apply-")
+    @Test func anotherPlanThanThePlanJobsIsNotApplied() async throws {
+        let pipeline = try await Pipeline()
+        #expect(try await pipeline.run("plan-").status == 0)
+        _ = try await pipeline.shop.run("sed -i 's/0 3/0 4/' config/features/*.yaml")
+        let refused = try await pipeline.run("apply-")
         #expect(refused.status == 1 && refused.errors.contains("is not the plan of the plan job; nothing was applied"))
         #expect(refused.errors.contains("~ scheduler_job.cron-feature"))
         #expect(try pipeline.calls() == "")
     }
 
-    @Test func aMergeRequestIsComparedWithItsTarget() throws {
-        let pipeline = try Pipeline()
-        try pipeline.commit("theirs", after: "sed -i 's/0 3/0 4/' config/features/*.yaml")
-        try pipeline.commit("mine", after: "sed -i /SRV_URL/d config/project.yaml")
+    @Test func aMergeRequestIsComparedWithItsTarget() async throws {
+        let pipeline = try await Pipeline()
+        try await pipeline.commit("theirs", after: "sed -i 's/0 3/0 4/' config/features/*.yaml")
+        try await pipeline.commit("mine", after: "sed -i /SRV_URL/d config/project.yaml")
         let parted = "CI_MERGE_REQUEST_DIFF_BASE_SHA=$(git rev-parse HEAD~2)"
-        let alone = try pipeline.run("preview-", environment: parted)
+        let alone = try await pipeline.run("preview-", environment: parted)
         #expect(alone.output.contains("Plan: 0 to add, 1 to change, 1 to destroy."))
         // A merged results pipeline includes the target's changes.
         let target = "CI_MERGE_REQUEST_TARGET_BRANCH_SHA=$(git rev-parse HEAD^)"
-        let merged = try pipeline.run("preview-", environment: "\(parted) \(target)")
+        let merged = try await pipeline.run("preview-", environment: "\(parted) \(target)")
         #expect(merged.output.contains("Plan: 0 to add, 0 to change, 1 to destroy."))
-        let asked = try pipeline.shop.run("\(target) tools/ci-plan --env develop --base HEAD~2")
+        let asked = try await pipeline.shop.run("\(target) tools/ci-plan --env develop --base HEAD~2")
         #expect(asked.output.contains("Plan: 0 to add, 1 to change, 1 to destroy."))
     }
 
-    @Test func whatWasCutOffGivesItsLockBack() throws {
-        let pipeline = try Pipeline()
+    @Test func whatWasCutOffGivesItsLockBack() async throws {
+        let pipeline = try await Pipeline()
         let note = ".calco/gitlab/1234/calco-develop/state.json.holder"
-        _ = try pipeline.shop.run("mkdir -p $(dirname \(note)) && echo an-id a-machine >\(note)")
-        #expect(try pipeline.run("apply-", "after_script").status == 0)
+        _ = try await pipeline.shop.run("mkdir -p $(dirname \(note)) && echo an-id a-machine >\(note)")
+        #expect(try await pipeline.run("apply-", "after_script").status == 0)
         #expect(
             try pipeline.calls()
                 == "calco-apply unlock --state gitlab:1234/calco-develop --gitlab https://gitlab.example.com --yes with a.b.c\n"
         )
-        _ = try pipeline.shop.run("rm -r .calco")
-        #expect(try pipeline.run("apply-", "after_script").status == 0)
+        _ = try await pipeline.shop.run("rm -r .calco")
+        #expect(try await pipeline.run("apply-", "after_script").status == 0)
         #expect(try pipeline.calls() == "")
     }
 
-    @Test func whatNobodyKnowsIsAnError() throws {
-        let pipeline = try Pipeline()
+    @Test func whatNobodyKnowsIsAnError() async throws {
+        let pipeline = try await Pipeline()
         for line in [
             "ci-plan --env develop --endpoint x", "ci-plan develop", "ci-plan --env", "ci-plan", "ci-apply --finish",
             "ci-apply --env develop --digest x", "base-plan --env develop",
         ] {
-            let outcome = try pipeline.shop.run("tools/\(line)")
+            let outcome = try await pipeline.shop.run("tools/\(line)")
             #expect(outcome.status == 64 && outcome.errors.hasPrefix("usage: "), "\(line): \(outcome)")
         }
     }

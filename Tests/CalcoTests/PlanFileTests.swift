@@ -30,13 +30,13 @@ import Testing
         withExtendedLifetime(shop) {}
     }
 
-    @Test func isRefusedWhenItChangesMeanwhile() throws {
+    @Test func isRefusedWhenItChangesMeanwhile() async throws {
         for change in ["new", "text"] {
             let (shop, path) = try file("text")
             let file = try PlanFile(path)
             #expect(throws: Never.self) { try file.checkIsUnchanged() }
             // Writes in place, like a shell's `>`, and sets a later time in case the clock is coarse.
-            #expect(try shop.run("printf \(change) >plan.json; touch -d '+1 minute' plan.json").status == 0)
+            #expect(try await shop.run("printf \(change) >plan.json; touch -d '+1 minute' plan.json").status == 0)
             do throws(FileError) {
                 try file.checkIsUnchanged()
                 Issue.record("not refused")

@@ -2,7 +2,7 @@ import Testing
 
 /// A project that is nearly full, from end to end.
 @Suite struct QuotaCommandTests {
-    @Test func aRunThatNeedsMoreThanIsLeftStopsBeforeItsFirstWrite() throws {
+    @Test func aRunThatNeedsMoreThanIsLeftStopsBeforeItsFirstWrite() async throws {
         let shop = try Workshop()
         let place = "--plan plan.json --state state.json --endpoint $url"
         func written(_ accounts: String) -> String {
@@ -15,9 +15,8 @@ import Testing
 
             """
         }
-        let cloud = Workshop.localCloud.replacing(
-            "--store cloud", with: "--store cloud --project acme-dev=123456789012")
-        let result = try shop.run(
+        let cloud = Workshop.localCloud("--project acme-dev=123456789012")
+        let result = try await shop.run(
             cloud + written("loader: {}, reader: {}") + "calco-apply \(place) --yes --json >first\n"
                 + written("loader: {}, reader: {}, writer: {}, keeper: {}")
                     + """

@@ -13,7 +13,7 @@ import Text
         """
 
     /// What the cloud has, without what counts changes and times.
-    private func cloud(_ shop: Workshop, _ plans: String...) throws -> [String: JSONValue] {
+    private func cloud(_ shop: Workshop, _ plans: String...) async throws -> [String: JSONValue] {
         var calls: [String: String] = [:]
         for plan in plans {
             let json = try JSONValue(parsing: Array(try shop.text(plan + ".json").utf8))
@@ -28,7 +28,7 @@ import Text
         let lines = calls.sorted { $0.key < $1.key }.map { url, method in
             "echo \"$(calco-emulate call \(method) '\(url)' --store state/local-cloud 2>&1 | tr -d '\\n')\""
         }
-        let answers = try shop.run(lines.joined(separator: "\n")).output.split(separator: "\n")
+        let answers = try await shop.run(lines.joined(separator: "\n")).output.split(separator: "\n")
         try #require(answers.count == calls.count)
         return Dictionary(
             uniqueKeysWithValues: zip(calls.keys.sorted(), answers).map { url, text in
@@ -36,16 +36,16 @@ import Text
             })
     }
 
-    @Test func anOlderCommitPutsTheCloudBack() throws {
+    @Test func anOlderCommitPutsTheCloudBack() async throws {
         let shop = try Workshop()
-        let first = try shop.run(
+        let first = try await shop.run(
             start + """
                 git init --quiet . && git add config && git commit --quiet --message one
                 plan one && apply one >/dev/null 2>&1
                 """)
         #expect(first.status == 0, "\(first.errors)")
-        let once = try cloud(shop, "one")
-        let second = try shop.run(
+        let once = try await cloud(shop, "one")
+        let second = try await shop.run(
             start + """
                 sed -i 's/max: 4/max: 5/; s/memory: 512Mi/memory: 1Gi/' config/services/api.yaml
                 sed -i 's/[0-9a-f]\\{64\\}/'$(printf 'f%.0s' $(seq 64))'/' config/images.json
@@ -55,8 +55,8 @@ import Text
                 plan two && apply two 2>&1
                 """)
         #expect(second.status == 0, "\(second.output)\(second.errors)")
-        let between = try cloud(shop, "one", "two")
-        let back = try shop.run(
+        let between = try await cloud(shop, "one", "two")
+        let back = try await shop.run(
             start + """
                 git checkout --quiet HEAD~1 -- config && git rm --quiet --cached -f config/features/nightly.yaml
                 rm config/features/nightly.yaml
@@ -67,7 +67,7 @@ import Text
                 """)
         #expect(back.status == 0, "\(back.output)\(back.errors)")
         #expect(back.output.contains("Apply complete.") && back.output.contains("No changes."), "\(back.output)")
-        let twice = try cloud(shop, "one", "two")
+        let twice = try await cloud(shop, "one", "two")
         #expect(between.filter { once[$0.key] != nil } != once, "the second one was something else")
         let nightly = try #require(
             between.first { $0.key.hasPrefix("https://run.") && $0.key.hasSuffix("/jobs/nightly") })
@@ -80,10 +80,10 @@ import Text
     }
 
     /// Versions of secrets are pinned by their number, and none is ever destroyed.
-    @Test func anOlderCommitTakesTheOlderSecretAgain() throws {
+    @Test func anOlderCommitTakesTheOlderSecretAgain() async throws {
         let shop = try Workshop()
         let version = "https://secretmanager.googleapis.com/v1/projects/acme-ml-local/secrets/api-api-key/versions"
-        let outcome = try shop.run(
+        let outcome = try await shop.run(
             start + """
                 state() { calco-emulate call GET "\(version)/$1" --store state/local-cloud --field /state; }
                 key() { calco-emulate call GET "\(version)/1:access" --store state/local-cloud --field /payload/data; }

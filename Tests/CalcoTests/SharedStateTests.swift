@@ -17,16 +17,16 @@ import Testing
 
         """
 
-    private func run(_ script: String) throws -> Workshop {
+    private func run(_ script: String) async throws -> Workshop {
         let shop = try Workshop()
-        try shop.write(Workshop.localCloud + Self.start + script, to: "shared.sh")
-        let outcome = try shop.run("bash shared.sh")
+        try shop.write(Workshop.localCloud() + Self.start + script, to: "shared.sh")
+        let outcome = try await shop.run("bash shared.sh")
         #expect(outcome.status == 0, "\(outcome.output)\n\(outcome.errors)")
         return shop
     }
 
-    @Test func twoAtOnceAreOneAfterTheOther() throws {
-        let shop = try run(
+    @Test func twoAtOnceAreOneAfterTheOther() async throws {
+        let shop = try await run(
             """
             apply here --lock-timeout 2m >first 2>&1 & one=$!
             apply there --lock-timeout 2m >second 2>&1 & two=$!
@@ -39,8 +39,8 @@ import Testing
     }
 
     /// The machine that killed it goes on with its lock and its journal; another must be told that the run is gone.
-    @Test func afterAKillTheSameMachineGoesOnAndAnotherIsTold() throws {
-        let shop = try run(
+    @Test func afterAKillTheSameMachineGoesOnAndAnotherIsTold() async throws {
+        let shop = try await run(
             """
             apply here >killed 2>&1 & run=$!
             until [ -s here/.calco/gs/acme-state/ml/develop/state.json.journal ]; do sleep 0.02; done
@@ -111,8 +111,8 @@ import Testing
     }
 
     /// Some reads are a POST, such as that of a project's grants: without a lock they are sent as well.
-    @Test func whoOnlyReadsNeedsNoLock() throws {
-        let shop = try run(
+    @Test func whoOnlyReadsNeedsNoLock() async throws {
+        let shop = try await run(
             """
             printf '\\ngrants:\\n  - {to: "group:data@acme.example", role: roles/bigquery.jobUser}\\n' >>config/project.yaml
             calco compile --config config --env develop --out plan.json >/dev/null
@@ -125,8 +125,8 @@ import Testing
     }
 
     /// A holder that stands still is taken for gone, and goes on afterwards: whatever both send, it is there once.
-    @Test(arguments: [2, 9, 30]) func aHolderThatGoesOnChangesNothingTwice(entries: Int) throws {
-        let shop = try run(
+    @Test(arguments: [2, 9, 30]) func aHolderThatGoesOnChangesNothingTwice(entries: Int) async throws {
+        let shop = try await run(
             """
             apply here >stopped 2>&1 & run=$!
             journal=here/.calco/gs/acme-state/ml/develop/state.json.journal
@@ -146,7 +146,7 @@ import Testing
             policies >count
             """)
         let (codes, first) = (try shop.text("codes"), try shop.text("stopped"))
-        let (count, wanted) = (try shop.text("count"), try undisturbed())
+        let (count, wanted) = (try shop.text("count"), try await undisturbed())
         // The one whose lock was taken away stops; the other may meet what the first is still making.
         #expect(codes.hasPrefix("1 "), "\(codes)\(first)")
         #expect(try shop.text("last").contains("No changes."))
@@ -154,7 +154,7 @@ import Testing
     }
 
     /// How many policies one apply makes.
-    private func undisturbed() throws -> String {
-        try run("(apply here) >made 2>&1; policies >count").text("count")
+    private func undisturbed() async throws -> String {
+        try await run("(apply here) >made 2>&1; policies >count").text("count")
     }
 }

@@ -12,18 +12,18 @@ struct TerraformBackendTests {
 
         """
 
-    private func run(_ script: String) throws -> Workshop {
+    private func run(_ script: String) async throws -> Workshop {
         let shop = try Workshop()
         let program = try #require(terraform)
         try shop.write(
-            "terraform() { '\(program)' \"$@\"; }\n\(Workshop.localCloud)\(Self.start)\(script)", to: "terraform.sh")
-        let outcome = try shop.run("bash terraform.sh")
+            "terraform() { '\(program)' \"$@\"; }\n\(Workshop.localCloud())\(Self.start)\(script)", to: "terraform.sh")
+        let outcome = try await shop.run("bash terraform.sh")
         #expect(outcome.status == 0, "\(outcome.output)\n\(outcome.errors)")
         return shop
     }
 
-    @Test func aBucketHoldsStateAndLock() throws {
-        let shop = try run(
+    @Test func aBucketHoldsStateAndLock() async throws {
+        let shop = try await run(
             """
             export GOOGLE_OAUTH_ACCESS_TOKEN=x STORAGE_EMULATOR_HOST="${url#http://}"
             export GOOGLE_BACKEND_STORAGE_CUSTOM_ENDPOINT="$url/storage/v1/"
@@ -56,8 +56,8 @@ struct TerraformBackendTests {
         #expect(try shop.text("workspaces").contains("default") && shop.text("workspaces").contains("* develop"))
     }
 
-    @Test func gitLabHoldsStateAndLock() throws {
-        let shop = try run(
+    @Test func gitLabHoldsStateAndLock() async throws {
+        let shop = try await run(
             """
             place="$url/api/v4/projects/acme%2Fml/terraform/state/prod"
             export TF_HTTP_ADDRESS="$place" TF_HTTP_LOCK_ADDRESS="$place/lock" TF_HTTP_UNLOCK_ADDRESS="$place/lock"
