@@ -234,8 +234,9 @@ import Text
     /// Every supported type compiles into calls that its own inventory and that of a plan without it accept; so does a
     /// grant on one that has a policy.
     @Test func everyTypeCanBeReadAndDeletedOnceItLeft() throws {
-        let config = try #require(ResourceFiles("{}").files.read().config)
+        var config = try #require(ResourceFiles("{}").files.read().config)
         let others = compile(config).inventory
+        (config.services, config.features) = ([], [])
         var (count, grants) = (0, 0)
         for (name, _) in knownTypes() {
             let type = try #require(GenericType(named: name, KnownAPIs()))

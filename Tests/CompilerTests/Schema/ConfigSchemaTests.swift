@@ -53,7 +53,7 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
     private func complaints(_ text: String, as file: ConfigFile) throws -> [String] {
         let (node, problems) = parse(Array(text.utf8), path: "x")
         try #require(problems.isEmpty)
-        return JSONSchema(root: file.schema).complaints(about: try #require(node).json)
+        return try #require(Schemas.plain[file]).complaints(about: try #require(node).json)
     }
 
     @Test func everyFileOfTheSampleFits() throws {
@@ -65,32 +65,6 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
             let text = try String(contentsOf: root.appending(path: "config/\(path)"), encoding: .utf8)
             #expect(try complaints(text, as: file) == [], "\(path)")
         }
-    }
-
-    /// Every configuration that some golden case compiles.
-    @Test func everyFileThatTheReaderTakesFits() throws {
-        let cases = root.appending(path: "Tests/Golden/cases")
-        var count = 0
-        for name in try FileManager.default.contentsOfDirectory(atPath: cases.path) where !name.hasPrefix("error-") {
-            for folder in ["config", "after"] {
-                let base = cases.appending(path: "\(name)/\(folder)")
-                for path in FileManager.default.subpaths(atPath: base.path) ?? [] where path.hasSuffix(".yaml") {
-                    let file: ConfigFile =
-                        switch path.split(separator: "/").first {
-                        case "features": .feature
-                        case "resources": .resource
-                        case "environments": .environment
-                        case "project.yaml": .project
-                        default: .service
-                        }
-                    guard !path.hasPrefix("files/") else { continue }
-                    let text = try String(contentsOf: base.appending(path: path), encoding: .utf8)
-                    #expect(try complaints(text, as: file) == [], "\(name)/\(folder)/\(path)")
-                    count += 1
-                }
-            }
-        }
-        #expect(count > 100)
     }
 
     /// Lines that are wrong by themselves, whatever else the configuration says.

@@ -57,7 +57,11 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
                 }
             }
             var ignored: [Diagnostic] = []
-            let types = FolderTypes(files: try files(config), into: &ignored)
+            let known = try files(config)
+            let types = FolderTypes(files: known, into: &ignored)
+            let isPlain =
+                types.types.isEmpty && types.defaults.isEmpty && !known.contains { $0.path.hasPrefix("discovery/") }
+            var own: [ConfigFile: JSONSchema] = isPlain ? Schemas.ofAFolder : [:]
             for file in try files(url) {
                 let sort: ConfigFile
                 switch file.path.split(separator: "/").first {
@@ -74,10 +78,12 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
                     continue
                 }
                 if sort == .resource, node.isNull { continue }
+                let schema = own[sort] ?? JSONSchema(root: sort.schema(for: types))
+                own[sort] = schema
                 // What project.yaml gives to all workloads, only the folder's own schema knows.
-                let schemas = (types.defaults[sort] ?? []).isEmpty ? [sort.schema] : []
-                for schema in schemas + [sort.schema(for: types)] {
-                    complaints += JSONSchema(root: schema).complaints(about: node.json).map { "\(file.path)\($0)" }
+                let general = (types.defaults[sort] ?? []).isEmpty ? Schemas.plain[sort].map { [$0] } ?? [] : []
+                for schema in general + [schema] {
+                    complaints += schema.complaints(about: node.json).map { "\(file.path)\($0)" }
                 }
                 count += 1
             }
