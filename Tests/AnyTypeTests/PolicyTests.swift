@@ -1,6 +1,7 @@
 import Applier
 import Discovery
 import PlanModel
+import Sampling
 import Stores
 import Testing
 import Text
@@ -74,7 +75,7 @@ import Text
 
     @Test func aGrantOnAnEntryIsSentAsDescribedAndReadAgain() async throws {
         var count = 0
-        for name in TypeStack.types.keys.sorted() {
+        for name in TypeStack.chosen {
             let stack = TypeStack(name)
             let targets = stack.items.filter { item in
                 item.type.resource.method("setIamPolicy") != nil && !item.type.isServerNamed
@@ -90,7 +91,7 @@ import Text
             try await isReadAgain(members, plan)
             count += members.count
         }
-        #expect(count > 80)
+        #expect(count > 80 || !Sample.isAll)
     }
 
     /// Its calls are the methods of that name that the API describes.
