@@ -64,7 +64,7 @@ let package = Package(
         library("PlanModel", ["Text", crypto], settings: fast),
         library("Compiler", ["Diagnostics", "Discovery", "YAML", "Text", "PlanModel", "PromQL"]),
         library("Review", ["Diagnostics", "Text", "PlanModel"]),
-        library("HTTP", ["Text"]),
+        library("HTTP", ["Text"], settings: fast),
         library("Curl", ["HTTP", "CCurl"]),
         library("Auth", ["HTTP", "Text", cryptoExtras]),
         library("Stores", ["HTTP", "Text"]),

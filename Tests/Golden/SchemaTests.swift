@@ -9,7 +9,7 @@ import Text
 struct SchemaTests {
     @Test(arguments: Case.plans)
     func everyPlanAndStateFits(_ example: Case) async throws {
-        let (plans, states) = (try schema("plan"), try schema("state"))
+        let (plans, states) = (try Self.plan.get(), try Self.state.get())
         let first = try await FirstApply.of(example)
         #expect(plans.complaints(about: first.plan.json) == [])
         let world = first.newWorld()
@@ -29,7 +29,10 @@ struct SchemaTests {
         #expect(schema.complaints(about: other) == ["/version: is not 2"])
     }
 
-    private func schema(_ name: String) throws -> JSONSchema {
+    private static let plan = Result { try schema("plan") }
+    private static let state = Result { try schema("state") }
+
+    private static func schema(_ name: String) throws -> JSONSchema {
         let file = Case.root.deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "docs/\(name).schema.json")
         return JSONSchema(root: try JSONValue(parsing: [UInt8](try Data(contentsOf: file))))

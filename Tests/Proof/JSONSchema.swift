@@ -1,3 +1,4 @@
+import Synchronization
 package import Text
 
 /// A validator for the part of JSON Schema (draft-07) that the schemas in docs use. An unknown keyword is a
@@ -97,11 +98,15 @@ package struct JSONSchema: Sendable {
         return schema
     }
 
+    /// What was found before, by text and pattern: plans say the same words thousands of times, and a pattern is slow to read.
+    private static let found = Mutex<[[String]: Bool]>([:])
+
     private func matches(_ value: JSONValue, _ pattern: JSONValue) -> Bool {
-        guard let text = value.string, let pattern = pattern.string, let regex = try? Regex(pattern) else {
-            return value.string == nil
-        }
-        return (try? regex.firstMatch(in: text)) != nil
+        guard let text = value.string, let pattern = pattern.string else { return value.string == nil }
+        if let known = Self.found.withLock({ $0[[text, pattern]] }) { return known }
+        let isMatch = (try? Regex(pattern)).map { (try? $0.firstMatch(in: text)) != nil } ?? false
+        Self.found.withLock { $0[[text, pattern]] = isMatch }
+        return isMatch
     }
 }
 
