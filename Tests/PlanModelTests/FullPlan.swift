@@ -15,6 +15,7 @@ let full: Plan = {
     rules.identity.foreign = "leave it"
     rules.identity.runsWith = ["account"]
     rules.readiness.exists = [.init(status: 400, contains: "already")]
+    rules.readiness.blames = [Blame(.init(status: 400, contains: "does not exist"), at: at("member"))]
     rules.readiness.taken = [.init(status: 409, contains: "not available")]
     rules.readiness.occupied = [.init(status: 409, contains: "not empty")]
     rules.comparison.immutable = [at("a", "*", "b")]

@@ -22,7 +22,7 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         let rules = full.kinds["kind"] ?? KindRules()
         #expect(
             rules.json.object?.sortedKeys == [
-                "absent", "alone", "busy", "compare", "created", "echo", "exists", "find", "foreign", "identity",
+                "absent", "alone", "blames", "busy", "compare", "created", "echo", "exists", "find", "foreign", "identity",
                 "immutable", "keeps", "lane", "list", "missing", "names", "occupied", "once", "quota", "ready",
                 "renewedBy",
                 "resets", "settles", "shared", "spent", "taken", "takes", "validates",

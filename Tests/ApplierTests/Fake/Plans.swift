@@ -32,6 +32,11 @@ let rules: [String: KindRules] = {
     let version = KindRules()
     var slow = KindRules()
     slow.timing.settles = Settles(seconds: 300, errors: [.init(status: 403, contains: "SLOW")])
+    var member = slow
+    member.readiness.blames = [
+        Blame(.init(status: 400, contains: "does not exist"), at: at("member")),
+        Blame(.init(status: 400, contains: "not supported"), at: at("role")),
+    ]
     var seen = thing
     seen.readiness.missing = [.init(status: 404, contains: "entity was not found")]
     var whole = thing
@@ -50,7 +55,7 @@ let rules: [String: KindRules] = {
         "kept": kept,
         "service": service,
         "alert": alert,
-        "member": slow,
+        "member": member,
         "version": version, "variable": KindRules(), "api": slow,
     ]
 }()
