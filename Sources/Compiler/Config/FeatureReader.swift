@@ -40,7 +40,8 @@ struct FeatureReader: Sendable {
             let feature = FeatureConfig.read(merged, stem: stem, surroundings, &dayGaps, into: &diagnostics)
             if let feature {
                 features.append(feature)
-                diagnostics += unfilledReferences(in: merged, feature.workload.references, diagnostics[before...])
+                let unfilled = unfilledReferences(in: merged, feature.workload.references, diagnostics[before...])
+                diagnostics += unfilled.filter { !diagnostics.contains($0) }
             }
             if merged.refersToOthers || merged["name"]?.scalar?.text != stem { written[stem] = merged }
         }

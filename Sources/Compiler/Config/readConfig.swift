@@ -213,7 +213,9 @@ private struct ConfigReader {
             let before = diagnostics.count
             let service = ServiceConfig.read(merged, stem: stem, surroundings, into: &diagnostics)
             if let service {
-                diagnostics += unfilledReferences(in: merged, service.workload.references, diagnostics[before...])
+                let unfilled = unfilledReferences(in: merged, service.workload.references, diagnostics[before...])
+                // What stands in `defaults` lies under several files.
+                diagnostics += unfilled.filter { !diagnostics.contains($0) }
             }
             return service
         }

@@ -19,6 +19,8 @@ struct GrantsAhead {
     private var ofProject: [Ahead] = []
     /// In the project, to the agents of APIs, by the API.
     private var ofAgents: [String: [Ahead]] = [:]
+    /// By the account of this stack that has them.
+    private var ofAccounts: [Address: [Ahead]] = [:]
     private let others: Set<Address>
 
     init(_ resources: [Resource], _ scope: Scope) {
@@ -33,6 +35,7 @@ struct GrantsAhead {
                 } ?? resource.objectOfMember
             guard account != nil || isAgent(resource.grantedMember ?? "") else { continue }
             let ahead = Ahead(grant: resource.address, account: account)
+            if let account { ofAccounts[account, default: []].append(ahead) }
             let url = resource.calls.read.url
             let target = resource.dependsOn.first { address in
                 guard let place = places[address], url.hasPrefix(place) else { return false }
@@ -51,10 +54,12 @@ struct GrantsAhead {
         ofOthers = named.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    /// What `resource`, which needs `needs`, also needs. Our own kinds name the grants of their accounts themselves.
+    /// What `resource`, which needs `needs`, also needs. Of our own kinds, those act as an account that run as one, and a
+    /// schedule calls as one: whatever its URL leads to, all that this account may do counts.
     func needs(of resource: Resource, _ needs: [Address]) -> [Address] {
         guard resource.procedure == .crud else { return [] }
-        let mayActAs = others.contains(resource.address)
+        if resource.kind == "scheduler_job" { return needs.flatMap { ofAccounts[$0] ?? [] }.map(\.grant) }
+        let mayActAs = others.contains(resource.address) || ["run_job", "run_service"].contains(resource.kind)
         var found = needs.flatMap { ahead(of: $0) }
         if mayActAs {
             found += ofProject.filter { $0.account != nil }

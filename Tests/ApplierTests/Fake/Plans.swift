@@ -21,6 +21,11 @@ let rules: [String: KindRules] = {
     brief.identity.field = at("name")
     brief.identity.brief = [ListCall(url: root + "things", items: at("items"))]
     let kept = thing
+    var born = thing
+    born.comparison.atCreate = [at("first"): "change the user of [NAME]"]
+    var alike = thing
+    alike.identity.list = ListCall(url: root + "things", items: at("items"))
+    alike.identity.resembles = [at("label")]
     var service = thing
     service.readiness.ready = Ready(
         equals: [at("status"): "READY"], failed: [at("status"): "FAILED"], message: at("why"))
@@ -52,7 +57,7 @@ let rules: [String: KindRules] = {
         "bucket": bucket, "folder": thing, "plain": thing, "tolerant": tolerant,
         "vault": vault, "starting": starting, "whole": whole, "seen": seen, "thing": thing, "listed": listed,
         "brief": brief,
-        "kept": kept,
+        "alike": alike, "born": born, "kept": kept,
         "service": service,
         "alert": alert,
         "member": member,
