@@ -25,7 +25,7 @@ func unreadSecrets(
             var readers = body.map { accounts(in: $0) } ?? []
             if readers.isEmpty, isFunction {
                 // cloudfunctions-3
-                readers = ["\(scope.config.environment.projectNumber)-compute@developer.gserviceaccount.com"]
+                readers = [scope.defaultAccount]
             }
             let missing = readers.sorted().filter { reader in
                 !grants.contains {

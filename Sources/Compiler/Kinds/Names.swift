@@ -122,6 +122,15 @@ extension Scope {
         }
     }
 
+    /// The e-mail address of `member`, if it is a service account.
+    func serviceAccount(_ member: Grant.Member) -> String? {
+        switch member {
+        case .account(let id): email(of: id)
+        case .other(let text): text.hasPrefix("serviceAccount:") ? email(of: member) : nil
+        case .data: nil
+        }
+    }
+
     /// The member that the account of this plan at `address` is.
     func member(of address: Address) -> String {
         "serviceAccount:" + email(of: String(address.text.drop { $0 != "." }.dropFirst()))

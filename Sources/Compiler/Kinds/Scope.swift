@@ -16,8 +16,9 @@ package struct Scope: Sendable {
     /// The workloads whose name in Cloud Run is not their file's, and those that are in another region, by their files.
     private let names: [String: String]
     private let regions: [String: String]
-    /// The grants of project.yaml to accounts of this plan, by the account. Of a plan with references `GrantsAhead` knows them.
-    private(set) var grantsToAccounts: [String: [Grant]] = [:]
+    /// The grants of project.yaml to service accounts, whoever made them, by their e-mail addresses. Of a plan with references
+    /// `GrantsAhead` knows them.
+    private(set) var grantsByEmail: [String: [Grant]] = [:]
 
     package init(_ config: Config) {
         self.config = config
@@ -38,7 +39,7 @@ package struct Scope: Sendable {
         self.labels = .object(labels)
         guard !config.isLinked else { return }
         for grant in sharedGrants {
-            if case .account(let id) = grant.member { grantsToAccounts[id, default: []].append(grant) }
+            if let email = serviceAccount(grant.member) { grantsByEmail[email, default: []].append(grant) }
         }
     }
 

@@ -39,8 +39,8 @@ extension WorkloadConfig {
 
     /// What project.yaml grants its account in the project, and on what is among `needs`.
     func sharedNeeds(_ scope: Scope, beside needs: [Address]) -> [Address] {
-        guard case .account(let id) = member else { return [] }
-        return (scope.grantsToAccounts[id] ?? []).filter { grant in
+        guard let email = scope.serviceAccount(member) else { return [] }
+        return (scope.grantsByEmail[email] ?? []).filter { grant in
             grant.target.isProject || grant.target.address.map(needs.contains) == true
         }.map(\.address).filter { !needs.contains($0) }
     }
