@@ -31,7 +31,8 @@ struct FeatureReader: Sendable {
             guard let node, change?.isNull != true else { continue }
             diagnostics += names.images.problems(in: node)
             let whole = names.filled(node).laid(over: surroundings.defaults.features, into: &diagnostics)
-            let merged = change.map { merge(whole, with: $0, nullsAreValuesBelow: "body", into: &diagnostics) } ?? whole
+            let laid = change.map { merge(whole, with: $0, nullsAreValuesBelow: "body", into: &diagnostics) } ?? whole
+            let merged = surroundings.absent.removed(from: laid)
             if services.contains(stem), let name = merged["name"] {
                 let problem = Problem("'\(stem)' is the name of a service, too", hint: "rename one of them")
                 diagnostics.append(problem.diagnostic(at: name, name: "name"))

@@ -59,7 +59,7 @@ extension ProjectSchedule {
 
 /// The id of an account has at most 30 characters (iam-11). A longer name keeps its beginning, and a hash tells it from
 /// others with the same beginning.
-private func ownAccountID(_ name: String, suffix: String) -> String {
+func ownAccountID(_ name: String, suffix: String) -> String {
     guard name.utf8.count + suffix.utf8.count > 30 else { return name + suffix }
     let mark = digest(Array(name.utf8)).dropFirst("sha256:".count).prefix(8)
     return "\(name.prefix(30 - suffix.utf8.count - 1 - mark.utf8.count))-\(mark)\(suffix)"
