@@ -137,7 +137,7 @@ private struct ConfigReader {
         let features = readFeatures(reader, perform, &written)
         guard let environment, var project else { return nil }
         diagnostics += removingKeyless(&project, mergedProject, services)
-        diagnostics += domainsTwice(services, written)
+        diagnostics += domainsTwice(services, project.domains, in: environment, written)
         diagnostics += secretsTwice(project.secrets, mergedProject?["secrets"], services)
         var config = Config(environment: environment, project: project, services: services, features: features)
         config.discovery = surroundings.apis
