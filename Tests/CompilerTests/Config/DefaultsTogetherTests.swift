@@ -28,7 +28,7 @@ import Testing
         var files = ResourceFiles(
             """
             t: {type: pubsub.v1/projects.topics}
-            c: {type: vpcaccess.v1/projects.locations.connectors, body: {network: default, ipCidrRange: 10.8.0.0/28}}
+            c: {type: vpcaccess.v1/projects.locations.connectors, id: main-c, body: {network: default, ipCidrRange: 10.8.0.0/28}}
 
             """)
         files.files.project? += "defaults: {services: {\(text)}}\n"
