@@ -1,4 +1,5 @@
 import PlanModel
+import Text
 
 /// Adds members to a policy, although the server may refuse some: it takes a policy as a whole or not at all.
 extension Run {

@@ -25,9 +25,9 @@ struct Absent: Sendable {
         }
         let kinds = ["accounts": "service_account", "buckets": "bucket", "repositories": "artifact_repository"]
         for (word, kind) in kinds {
-            for key in removed(overrides.project?[word]) { addresses.insert("\(kind).\(key)") }
+            for key in keysRemoved(by: overrides.project?[word]) { addresses.insert("\(kind).\(key)") }
         }
-        for key in removed(overrides.project?["secrets"]) {
+        for key in keysRemoved(by: overrides.project?["secrets"]) {
             let name = project?["secrets"]?[key]?["name"]?.scalar?.text
             addresses.formUnion(["secret.\(key)", "secret.\(name ?? key)"])
         }
@@ -91,4 +91,4 @@ struct Absent: Sendable {
 }
 
 /// The keys of a mapping that an environment sets to null.
-private func removed(_ node: Node?) -> [String] { (node?.entries ?? []).filter(\.value.isNull).map(\.key) }
+private func keysRemoved(by node: Node?) -> [String] { (node?.entries ?? []).filter(\.value.isNull).map(\.key) }

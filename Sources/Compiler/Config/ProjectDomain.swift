@@ -16,7 +16,9 @@ extension Notation where Value == [String: ProjectDomain] {
         "mapping by host",
         "hosts such as `api.acme.example`, each with the name of a service in Cloud Run, or `REGION/NAME` if it is not in the environment's region",
         names: "^[a-z0-9][a-z0-9.-]*[.][a-z0-9-]+$",
-        of: .text("text", pattern: "^([a-z]+-[a-z-]+[0-9]{1,2}/)?[a-z][-a-z0-9]*$", parse: parseService)
+        of: Notation<ProjectDomain>(
+            "text", schema: textSchema("^([a-z]+-[a-z-]+[0-9]{1,2}/)?[a-z][-a-z0-9]*$")
+        ) { (node) throws(Problem) in try parseService(try node.text()) }
     ) { (host) throws(Problem) in _ = try parseDomain(host) }
 }
 

@@ -28,7 +28,7 @@ func domainsTwice(
 ) -> [Diagnostic] {
     var holders: [String: String] = [:]
     let twice = services.flatMap { service in
-        service.domains.compactMap { domain in
+        service.domains.compactMap { domain -> Diagnostic? in
             let name = service.workload.name
             guard let holder = holders.updateValue(name, forKey: domain) else { return nil }
             let node = written.workloads[name]?["domains"]?.elements?.first { $0.scalar?.text == domain }

@@ -38,11 +38,11 @@ extension Kind {
             delete: Call("DELETE", scope.mappingsURL + "/${self#/name}"))
     } items: { scope in
         scope.config.services.flatMap { service in service.domains.map { (service, $0) } }.map { service, host in
-            Mapping(
+            MappedDomain(
                 domain: ProjectDomain(
                     host: host, service: service.workload.id, region: scope.region(of: service.workload.name)),
                 own: .runService(service.workload.name))
-        } + scope.config.project.domains.map { Mapping(domain: $0) }
+        } + scope.config.project.domains.map { MappedDomain(domain: $0) }
     } resource: { mapping, scope in
         let domain = mapping.domain.host
         let mappings = scope.mappingsURL(region: urlPart(mapping.domain.region ?? scope.config.environment.region))
@@ -64,7 +64,7 @@ extension Kind {
 }
 
 /// A domain and its service, with the address of one that this stack makes.
-private struct Mapping {
+private struct MappedDomain {
     var domain: ProjectDomain
     var own: Address?
 }
