@@ -124,6 +124,9 @@ private func outputs(_ scope: Scope) -> (outputs: [String: String], of: [String:
         of["service_url.\(name)"] = [.runService(name)]
         for domain in service.domains { outputs["domain_records.\(domain)"] = scope.records(of: domain) }
     }
+    for domain in scope.config.project.domains {
+        outputs["domain_records.\(domain.host)"] = scope.records(of: domain.host)
+    }
     if let gitlab = scope.config.project.gitlab {
         // A project number is not a path; GitLab redirects `projects/NUMBER` to the project's page.
         let page = gitlab.project.utf8.allSatisfy(\.isDigit) ? "projects/" + gitlab.project : gitlab.project

@@ -56,7 +56,9 @@ package struct GoogleAPI: Sendable {
     package var resourceNames: [String] { resources.names }
 
     /// The message of that name, as referenced by other messages; nil if there is none.
-    package func schema(_ name: String) -> Schema? { schemas[name].flatMap { Schema(entry: $0, name: name) } }
+    package func schema(_ name: String) -> Schema? {
+        schemas[name].flatMap { Schema(entry: $0, name: name, more: addedFields[self.name]?[name] ?? []) }
+    }
 
     /// The enum of that name, as referenced by a field's type; nil if there is none.
     package func enumeration(_ name: String) -> Enumeration? {

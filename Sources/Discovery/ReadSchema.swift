@@ -1,10 +1,11 @@
 extension Schema {
-    /// Reads `google.cloud.run.v2.EnvVar;name s +;value s =values`. A field that cannot be parsed is omitted.
-    init(entry: Substring.UTF8View, name: String) {
+    /// Reads `google.cloud.run.v2.EnvVar;name s +;value s =values`. A field that cannot be parsed is omitted. Those of `more`
+    /// are added where the entry does not have them.
+    init(entry: Substring.UTF8View, name: String, more: [String] = []) {
         let parts = entry.split(separator: semicolon)
         self.name = name
         fullName = parts.first.flatMap(protobufName)
-        let fields = parts.dropFirst().compactMap { Field($0, of: name) }
+        let fields = (parts.dropFirst() + more.map { Substring($0).utf8 }).compactMap { Field($0, of: name) }
         self.fields = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -21,7 +21,9 @@ func wording(of failure: ApplyFailure, style: Style) -> TerminalText {
 func advice(_ failure: ApplyFailure) -> String? {
     if let help = failure.help { return help }
     if failure.action == "update", failure.error?.status == 400, saysUnchangeable(failure.message) {
-        return "to delete it and make it anew, apply with --replace \(failure.address), or take the change back"
+        return
+            "take the change back; or apply with --replace \(failure.address) to delete it and make it anew, which what holds "
+            + "data allows only if 'retire' in project.yaml names it"
     }
     guard failure.error?.status == 403,
         let permission = failure.error?.permission ?? deniedPermission(in: failure.message)

@@ -19,6 +19,8 @@ extension FieldLimit {
         case .identifier: .string("a\(variant)")
         case .region: .string(variant == 0 ? "europe-west1" : "europe-west4")
         case .clock: .string("0\(variant):30")
+        case .ports: .array([.string("8\(variant)")])
+        case .size: .string("\(256 + variant)Mi")
         case .addresses: .string("192.0.2.\(variant)")
         case .without: .string("a\(variant)")
         case .logFilter: .string("severity>=\(variant == 0 ? "ERROR" : "INFO")")

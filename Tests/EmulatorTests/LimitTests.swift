@@ -50,6 +50,8 @@ import Text
         case .region: return texts("europe-west1", "mars")
         case .clock: return texts("03:30", "25:00")
         case .addresses: return texts("192.0.2.0/24", "300.0.0.0")
+        case .ports: return [(["0", "8000-8080"], true), (["70000"], false)]
+        case .size(let units): return texts("256\(units[0])", "256MB")
         case .without(let first, let last): return texts("a", (first.first ?? "") + "a" + (last.first ?? ""))
         case .logFilter: return texts("severity>=ERROR", "severity>=")
         case .labels: return [(["a": "b"], true), (["A": "b"], false)]

@@ -22,9 +22,10 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         let rules = full.kinds["kind"] ?? KindRules()
         #expect(
             rules.json.object?.sortedKeys == [
-                "absent", "alone", "busy", "compare", "created", "echo", "exists", "find", "foreign", "identity",
+                "absent", "alone", "atCreate", "blames", "busy", "compare", "created", "echo", "exists", "find",
+                "foreign", "identity",
                 "immutable", "keeps", "lane", "list", "missing", "names", "occupied", "once", "quota", "ready",
-                "renewedBy",
+                "renewedBy", "resembles",
                 "resets", "settles", "shared", "spent", "taken", "takes", "validates",
             ])
         #expect(
@@ -48,7 +49,7 @@ private func complaint(_ change: (inout JSONValue) -> Void) -> String {
         // What the plan passes on, and maps whose keys are data.
         let free: Set<String> = [
             "body", "owner", "absent", "spent", "compare", "equals", "failed", "outputs", "outputsOf", "kinds",
-            "inventory", "within", "alone", "marks", "byRule", "roles", "tests", "rates",
+            "inventory", "within", "alone", "atCreate", "marks", "byRule", "roles", "tests", "rates",
             "longPolls", "locks",
         ]
         let places = objects(full.json, at()).filter { place in

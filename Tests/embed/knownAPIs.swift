@@ -30,11 +30,16 @@ private let managed = """
 private let selected = [
     "aiplatform.v1": """
     projects.locations.datasets projects.locations.endpoints projects.locations.featureGroups
-    projects.locations.featureOnlineStores projects.locations.indexEndpoints projects.locations.indexes
-    projects.locations.metadataStores projects.locations.operations projects.locations.schedules
-    projects.locations.tensorboards
+    projects.locations.featureGroups.features projects.locations.featureOnlineStores
+    projects.locations.featureOnlineStores.featureViews projects.locations.indexEndpoints projects.locations.indexes
+    projects.locations.metadataStores projects.locations.operations projects.locations.reasoningEngines
+    projects.locations.schedules projects.locations.tensorboards
     """,
     "appengine.v1": "apps apps.operations",
+    "dataproc.v1": """
+    projects.locations.autoscalingPolicies projects.locations.workflowTemplates projects.regions.clusters
+    projects.regions.operations
+    """,
     "compute.v1": """
     addresses autoscalers backendBuckets backendServices disks externalVpnGateways firewalls forwardingRules
     globalAddresses globalForwardingRules globalNetworkEndpointGroups globalOperations healthChecks images

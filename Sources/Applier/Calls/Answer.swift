@@ -53,6 +53,9 @@ package struct CallError: Sendable, Hashable {
     /// True if `text` stands in the server's message, also where a part of it is hidden from people.
     func says(_ text: String) -> Bool { said.text.contains(text) }
 
+    /// True if `id` stands there as a whole.
+    func names(_ id: String) -> Bool { said.text.names(id) }
+
     /// An answer that violates the protocol; it is unknown whether the server acted.
     init(status: Int, brokenAnswer message: String) {
         self.status = status

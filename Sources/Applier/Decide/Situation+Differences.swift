@@ -14,6 +14,19 @@ extension Situation {
         return fields
     }
 
+    /// Takes fields that only a create sets out of `fields`, and says how many they were: no update can bring them about. Of
+    /// one that this stack has set, or now wants, another value would count as applied and be nowhere: that is refused.
+    func dropWhatOnlyACreateSets(_ fields: inout [FieldChange]) throws(ApplyFailure) -> Int {
+        guard !rules.comparison.atCreate.isEmpty else { return 0 }
+        let (others, dropped) = (
+            fields.filter { rules.insteadOfChanging($0.pointer) == nil },
+            fields.filter { rules.insteadOfChanging($0.pointer) != nil }
+        )
+        if previous != nil, let wanted = dropped.first(where: { $0.new != nil }) { throw setAtCreate(wanted) }
+        fields = others
+        return dropped.count
+    }
+
     /// The fields that only a call of their own can set.
     func switchChanges(_ live: JSONValue) -> [FieldChange] {
         resource.switches.flatMap { wanted -> [FieldChange] in

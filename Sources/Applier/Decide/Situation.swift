@@ -104,7 +104,7 @@ struct Situation {
                 help: "create it first, or let the config create it")
         }
         let body = resource.body.resolved(objects, own: nil)
-        if let failure = alreadyThere(body) { throw failure }
+        if let failure = alreadyThere(body) ?? resembled(body) { throw failure }
         var fields = additions(of: body, at: JSONPointer())
         fields += resource.switches.filter { !$0.isGone }.flatMap {
             additions(of: $0.value.resolved(objects, own: nil), at: $0.at)
@@ -127,9 +127,10 @@ struct Situation {
         let unproven = sent.filter { isUnproven($0, live) }
         guard unproven.isEmpty || resource.adopts || isOpen else { throw unadopted(unproven) }
         fields += sent.filter { !unproven.contains($0) }
-        let bodyChanges = fields.count
+        var bodyChanges = fields.count
         fields += switchChanges(live)
         if isAskedFor { return try replacement(of: live, owner, fields, wanted, "it is made anew, as --replace asks") }
+        bodyChanges -= try dropWhatOnlyACreateSets(&fields)
         let notReady = unreadiness(of: live)
         let renewal = renewal(isAsWanted: fields.isEmpty)
         guard !fields.isEmpty || notReady != nil || renewal != nil || isUnwritten else {

@@ -13,7 +13,8 @@ extension Situation {
     }
 
     func unchangeable(_ fields: [FieldChange], canBeReplaced: Bool = false) -> ApplyFailure {
-        ApplyFailure(
+        let user = plan.resources.first { $0.dependsOn.contains(resource.address) && $0.procedure != .iamMember }
+        return ApplyFailure(
             resource.address, "update",
             message: isAskedFor
                 ? "\(cause(fields)), and \(name) is of a kind that is never deleted or never made"
@@ -21,11 +22,21 @@ extension Situation {
             help: isAskedFor
                 ? "apply without it"
                 : "change the config to what is there, give it another name (the new one is made first), or "
-                    + (canBeReplaced
-                        ? "apply with --replace \(resource.address) to delete it and make it anew"
-                        : resource.retain
-                            ? "change it by hand, if Google has a call for that" : "remove the object by hand")
+                    + (canBeReplaced && user != nil
+                        ? "remove it by hand, once nothing uses it any more: \(user?.address.text ?? "") does"
+                        : canBeReplaced
+                            ? "apply with --replace \(resource.address) to delete it and make it anew"
+                            : resource.retain
+                                ? "change it by hand, if Google has a call for that" : "remove the object by hand")
         )
+    }
+
+    /// Why a new value of a field is not sent that only a create sets.
+    func setAtCreate(_ field: FieldChange) -> ApplyFailure {
+        ApplyFailure(
+            resource.address, "update",
+            message: "\(name) differs in \(field.pointer.text), which is set when it is created and by no update",
+            help: (rules.insteadOfChanging(field.pointer) ?? "").replacing("[NAME]", with: resource.address.text))
     }
 
     func unreplaceable(_ fields: [FieldChange], with parent: Address? = nil) -> ApplyFailure {
@@ -83,6 +94,30 @@ extension Situation {
                 help: rules.foreign(resource.address) ?? "remove it, or give this one its name")
         }
         return nil
+    }
+
+    /// Why the object is not created: one that nobody owns looks like it, and has an id that the server gave it. Nil if there
+    /// is none.
+    func resembled(_ body: JSONValue) -> ApplyFailure? {
+        let fields = rules.identity.resembles
+        guard !fields.isEmpty, let url = rules.identity.list?.url, case .success(let list)? = cloud.lists[url] else {
+            return nil
+        }
+        let planned = Set(plan.resources.lazy.filter { $0.kind == resource.kind }.map(\.name))
+        let other = list.items.first { item in
+            guard let name = item["name"]?.string, !planned.contains(name),
+                case .nobody = ownership(of: item, resource.owner)
+            else { return false }
+            return fields.allSatisfy { body[$0]?.isZero == false && isSame(body[$0], as: item[$0], nil) }
+        }
+        guard let name = other?["name"]?.string else { return nil }
+        let shown = fields.map(\.text).joined(separator: ", ")
+        return ApplyFailure(
+            resource.address, "create", Sent("GET", url),
+            message: "there is one already: \(name) has the same \(shown), and nobody's labels",
+            help:
+                "take it over: write `id: \(name.split(separator: "/").last ?? "")` and `adopt: true` at the entry; or give this "
+                + "one another \(shown)")
     }
 
     /// Why a value that goes with the object cannot be sent; nil if it can, if this run first creates or changes what

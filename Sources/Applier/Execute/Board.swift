@@ -120,7 +120,7 @@ actor Board {
                     sites[next] == site, settles.errors.contains(where: failure.fits)
                 else { return false }
                 // Whom the server names, it is about.
-                guard blamed.isEmpty || blamed.contains(where: { ids[next]?.contains($0) == true }) else {
+                guard blamed.isEmpty || blamed.contains(where: { id in ids[next]?.names(id) == true }) else {
                     return false
                 }
                 return grant.map { failure.mayBeAbout(reads[next] ?? "", policy: $0.calls.read.url) } ?? true

@@ -10,6 +10,7 @@ func carryOut(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
             let live = try await run.carryOut(step).hiding(step.resource.sensitive)
             await run.board.finished(step.resource.address, live: live)
             try await run.record(step, live: live)
+            return [:]
         }
     case .members(let steps):
         var able: [Step] = []
@@ -18,14 +19,15 @@ func carryOut(_ unit: Unit, _ run: Run, _ recorder: Recorder) async {
         }
         let members = able
         await reporting(members.map(\.change), of: members, run, recorder) { () async throws(ApplyFailure) in
-            try await run.change(Run.PolicyChange(adding: members))
+            let refused = try await run.add(members)
             var records: [JournalRecord] = []
-            for step in members {
+            for step in members where refused[step.resource.address] == nil {
                 await run.board.made(step.resource.address, at: run.effects.now())
                 await run.board.finished(step.resource.address, live: step.resource.body)
                 records.append(await run.done(step, live: step.resource.body))
             }
             try await run.append(records, members[0].resource.address)
+            return refused
         }
     }
 }
@@ -57,6 +59,7 @@ func carryOut(
             }
         }
         try await run.append(deletions.map(\.goneRecord), deletions[0].resource.address)
+        return [:]
     }
 }
 
@@ -85,28 +88,35 @@ private func mayBegin(_ change: Change, _ dependencies: [Address], _ run: Run, _
     return false
 }
 
-/// Does `work`, which makes `changes`, and reports the outcome. They are those of `steps`, if not deletes.
+/// Does `work`, which makes `changes` but for those whose failures it returns, and reports the outcome. They are those of
+/// `steps`, if not deletes.
 private func reporting(
     _ changes: [Change], of steps: [Step] = [], _ run: Run, _ recorder: Recorder,
-    _ work: () async throws(ApplyFailure) -> Void
+    _ work: () async throws(ApplyFailure) -> [Address: ApplyFailure]
 ) async {
     guard !changes.isEmpty else { return }
     let start = run.effects.now()
     for change in changes { run.effects.report(.started(change.address, change.action)) }
     do {
-        try await work()
+        let failures = try await work()
         for change in changes {
+            if let failure = failures[change.address] {
+                await report(failure, change, run, recorder)
+                continue
+            }
             await recorder.made(change)
             run.effects.report(.finished(change.address, change.action, seconds: run.effects.now() - start))
         }
     } catch {
         await run.takeBack(steps)
-        for change in changes {
-            var failure = error.hiding(run.caller.hidden)
-            failure.address = change.address
-            await run.board.failed(failure)
-            await recorder.failed(failure)
-            run.effects.report(.failed(failure))
-        }
+        for change in changes { await report(error, change, run, recorder) }
     }
+}
+
+private func report(_ failure: ApplyFailure, _ change: Change, _ run: Run, _ recorder: Recorder) async {
+    var failure = failure.hiding(run.caller.hidden)
+    failure.address = change.address
+    await run.board.failed(failure)
+    await recorder.failed(failure)
+    run.effects.report(.failed(failure))
 }

@@ -13,7 +13,7 @@ extension Run {
         var entries: [Entry] { adding.map { Entry($0.resource, $0.named) } + removing.map(\.entry) }
     }
 
-    /// Throws for the whole target: its members are written together.
+    /// Throws for the whole target: its members are written together. `add` tells which of them a failure is about.
     func change(_ change: PolicyChange) async throws(ApplyFailure) {
         guard let resource = change.resources.first else { return }
         // One writer for each policy, even if its members could not be joined into one unit.

@@ -112,9 +112,9 @@ struct Run: Sendable {
     }
 
     /// Takes back what this run announced for `steps`, which failed, if every call about them was refused: their objects are
-    /// as they were.
-    func takeBack(_ steps: [Step]) async {
-        for step in steps where await board.mayHaveChanged(step.resource.address) { return }
+    /// as they were. Those that were sent together, `all`, were refused together.
+    func takeBack(_ steps: [Step], sentWith all: [Step] = []) async {
+        for step in steps + all where await board.mayHaveChanged(step.resource.address) { return }
         var addresses: [Address] = []
         // A number and a restart are still due, and only the announcement says so.
         for step in steps where step.resource.numbering == nil && !step.renews {

@@ -35,7 +35,8 @@ extension Caller {
             Reads.Item($0, plan.rules(of: $0), known: state.entries[$0.address], brief: brief[$0.address])
         }
         let others = leftovers.map { Reads.Item($0.resource, plan.inventory.rules(of: $0.resource.kind)) }
-        return await readItems(planned + others, beside: plan.inventoryLists)
+        let beside = plan.inventoryLists.merging(plan.listsOfWhatResembles(state)) { first, _ in first }
+        return await readItems(planned + others, beside: beside)
     }
 
     /// What was gathered, with what has to be asked because of it.

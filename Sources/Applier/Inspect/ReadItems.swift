@@ -35,7 +35,10 @@ extension Caller {
     private func listsWanted(_ items: [Reads.Item]) -> Listings {
         var counted: [String: (listing: Listing, count: Int, isNeeded: Bool, isBrief: Bool)] = [:]
         for item in items {
-            guard let list = item.rules.identity.list else { continue }
+            // A list that shows what looks like an object may be older than it.
+            guard let list = item.rules.identity.list, item.isBrief || item.rules.identity.resembles.isEmpty else {
+                continue
+            }
             var entry = counted[list.url] ?? (Listing(list, item.resource.address), 0, false, true)
             entry.count += 1
             entry.isNeeded = entry.isNeeded || !item.rules.identity.find.isEmpty

@@ -26,6 +26,19 @@ extension Plan {
     }
 }
 
+extension Plan {
+    /// The lists in which something may be that looks like a new object, by what the state does not know.
+    func listsOfWhatResembles(_ state: State) -> Listings {
+        var lists: Listings = [:]
+        for resource in resources where state.entries[resource.address] == nil {
+            let identity = rules(of: resource).identity
+            guard !identity.resembles.isEmpty, let list = identity.list else { continue }
+            lists[list.url] = Listing(list, resource.address)
+        }
+        return lists
+    }
+}
+
 extension Caller {
     /// Reads all of `listings` in parallel.
     func readLists(_ listings: Listings, _ progress: ReadProgress) async -> CollectionLists {

@@ -31,7 +31,8 @@ struct FeatureReader: Sendable {
             guard let node, change?.isNull != true else { continue }
             diagnostics += names.images.problems(in: node)
             let whole = names.filled(node).laid(over: surroundings.defaults.features, into: &diagnostics)
-            let merged = change.map { merge(whole, with: $0, nullsAreValuesBelow: "body", into: &diagnostics) } ?? whole
+            let laid = change.map { merge(whole, with: $0, nullsAreValuesBelow: "body", into: &diagnostics) } ?? whole
+            let merged = surroundings.absent.removed(from: laid)
             if services.contains(stem), let name = merged["name"] {
                 let problem = Problem("'\(stem)' is the name of a service, too", hint: "rename one of them")
                 diagnostics.append(problem.diagnostic(at: name, name: "name"))
@@ -40,7 +41,8 @@ struct FeatureReader: Sendable {
             let feature = FeatureConfig.read(merged, stem: stem, surroundings, &dayGaps, into: &diagnostics)
             if let feature {
                 features.append(feature)
-                diagnostics += unfilledReferences(in: merged, feature.workload.references, diagnostics[before...])
+                let unfilled = unfilledReferences(in: merged, feature.workload.references, diagnostics[before...])
+                diagnostics += unfilled.filter { !diagnostics.contains($0) }
             }
             if merged.refersToOthers || merged["name"]?.scalar?.text != stem { written[stem] = merged }
         }

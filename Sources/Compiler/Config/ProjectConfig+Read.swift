@@ -49,6 +49,9 @@ struct ProjectKeys: KeyGroup {
     let schedules = Key(
         "schedules", .schedules(ProjectScheduleKeys.shared), otherwise: "none",
         "Calls of URLs and messages to topics by [schedule](#schedules)")
+    let domains = Key(
+        "domains", .domains, otherwise: "none",
+        "[Domains](#domains) of services that this stack does not make; those of its own are in their files")
     let secrets = Key("secrets", .secrets, otherwise: "none", "What workloads may use, [below](#secrets)")
     let buckets = Key("buckets", .buckets, otherwise: "none", "Further buckets, [below](#buckets)")
     let accounts = Key(
@@ -114,6 +117,11 @@ extension ProjectConfig {
                 return config
             }
             surroundings.take(accounts, fields.node[keys.accounts.name])
+            let domains = (fields.read(keys.domains) ?? [:]).map { host, domain in
+                var domain = domain
+                domain.host = host
+                return domain
+            }
             let schedules = fields.schedules(keys, Set(services + features), surroundings)
             let grants = fields.read(keys.grants) ?? []
             let buckets = (fields.read(keys.buckets) ?? [:]).values
@@ -143,7 +151,7 @@ extension ProjectConfig {
                     keys.accounts.name, keys.buckets.name, keys.grants.name, keys.repositories.name, keys.secrets.name,
                 ]
                 .flatMap { fields.waits(below: $0) },
-                schedules: schedules)
+                schedules: schedules, domains: domains.sorted { $0.host.utf8.lexicographicallyPrecedes($1.host.utf8) })
         }
     }
 }

@@ -35,6 +35,8 @@ package struct ProjectConfig: Sendable, Hashable {
     package var waits: [ReferenceUse] = []
     /// What calls something else than a service of the stack, sorted by name.
     package var schedules: [ProjectSchedule] = []
+    /// Those that lead to services of others, sorted by host.
+    package var domains: [ProjectDomain] = []
 }
 
 /// The bucket and the managed folder in it that workloads share.

@@ -28,6 +28,8 @@ struct Surroundings {
     var defaults: (services: Node?, features: Node?)
     /// What `${project.id}` and the like stand for in files, which are filled in only if the configuration says so.
     var names = ProjectNames(id: "project", number: "100000", region: "europe-west1")
+    /// What this environment takes away.
+    var absent = Absent()
     /// Which types and messages there are.
     var apis = KnownAPIs()
 }

@@ -119,11 +119,11 @@ private struct GrantTargets {
             let kind = address.text.prefix { $0 != "." } + "."
             let keys = scope.config.project.secrets.map { "secret.\($0.key)" }
             let alike = addresses.union(keys).filter { $0.hasPrefix(kind) }.sorted()
-            let hint =
-                alike.isEmpty
-                ? "the name of something outside this stack has slashes, such as topics/events"
-                : alike.prefix(8).joined(separator: ", ")
-            return Problem("this stack has no \(address.text)\(didYouMean(address.text, among: alike))", hint: hint)
+            let near = nearAddress(address.text, among: alike.isEmpty ? addresses.sorted() : alike)
+            let outside = "the name of something outside this stack has slashes, such as topics/events"
+            return Problem(
+                "this stack has no \(address.text)\(near)",
+                hint: !alike.isEmpty ? alike.prefix(8).joined(separator: ", ") : near.isEmpty ? outside : nil)
         case .other:
             guard case .other(let name)? = scope.target(of: place) else { return nil }
             guard let holder = scope.holder(name) else {

@@ -22,11 +22,13 @@ func parseDomain(_ text: String) throws(Problem) -> String {
     return text
 }
 
-/// An error for each domain that two services have.
-func domainsTwice(_ services: [ServiceConfig], _ written: WrittenFiles) -> [Diagnostic] {
+/// An error for each domain that two services have, and for one of project.yaml whose service is of this stack.
+func domainsTwice(
+    _ services: [ServiceConfig], _ project: [ProjectDomain], in environment: EnvironmentConfig, _ written: WrittenFiles
+) -> [Diagnostic] {
     var holders: [String: String] = [:]
-    return services.flatMap { service in
-        service.domains.compactMap { domain in
+    let twice = services.flatMap { service in
+        service.domains.compactMap { domain -> Diagnostic? in
             let name = service.workload.name
             guard let holder = holders.updateValue(name, forKey: domain) else { return nil }
             let node = written.workloads[name]?["domains"]?.elements?.first { $0.scalar?.text == domain }
@@ -36,6 +38,26 @@ func domainsTwice(_ services: [ServiceConfig], _ written: WrittenFiles) -> [Diag
                 hint: "a domain leads to one service; a load balancer leads by path")
         }
     }
+    return twice
+        + project.compactMap { domain in
+            guard let entry = written.project?["domains"]?.entry(domain.host) else { return nil }
+            func error(_ message: String, _ hint: String) -> Diagnostic {
+                Diagnostic(
+                    path: entry.value.path, range: entry.keyRange, message: "domains: '\(domain.host)' \(message)",
+                    hint: hint)
+            }
+            if let holder = holders[domain.host] {
+                return error("is mapped to service '\(holder)' already", "remove one of them")
+            }
+            let own = services.first { service in
+                service.workload.id == domain.service
+                    && (service.workload.region ?? environment.region) == (domain.region ?? environment.region)
+            }
+            return own.map {
+                let file = "services/\($0.workload.name).yaml"
+                return error("leads to a service of this stack", "write it under `domains` in \(file)")
+            }
+        }
 }
 
 extension Fields {

@@ -94,8 +94,8 @@ func checkUnreferring(_ text: String, takesSecrets: Bool = false) throws(Problem
         throw Problem(
             "nothing is filled in here, so '${\(inner)}' would be sent as it stands",
             hint:
-                "write the value itself; references may stand in `env`, `command` and `args` of workloads, in `body` and "
-                + "in resources/")
+                "write the value itself; references may stand in `env`, `command`, `args`, `network` and `volumes` of "
+                + "workloads, in `body` and in resources/")
     }
     return text
 }

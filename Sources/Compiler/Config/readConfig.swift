@@ -108,12 +108,14 @@ private struct ConfigReader {
                     path: "\(folder)project.yaml", range: nil, message: "the file is missing",
                     hint: "it needs at least `stack: NAME`"))
         }
-        let mergedProject = projectNode.map { lay(overrides.project, over: $0) }
-        surroundings.take(whole: mergedProject)
         var problems: [Diagnostic] = []
         (surroundings.names, surroundings.apis) = (names, KnownAPIs(documents: documents, into: &problems))
         areTypesKnown = !problems.hasErrors
         diagnostics += problems
+        let resourceNodes = resources.sorted { $0.path < $1.path }.compactMap { parseFilled($0) }
+        surroundings.absent = Absent(in: overrides, projectNode, resourceNodes, surroundings.apis)
+        let mergedProject = projectNode.map { surroundings.absent.removed(from: lay(overrides.project, over: $0)) }
+        surroundings.take(whole: mergedProject)
 
         let project = mergedProject.flatMap {
             ProjectConfig.read(
@@ -135,11 +137,11 @@ private struct ConfigReader {
         let features = readFeatures(reader, perform, &written)
         guard let environment, var project else { return nil }
         diagnostics += removingKeyless(&project, mergedProject, services)
-        diagnostics += domainsTwice(services, written)
+        diagnostics += domainsTwice(services, project.domains, in: environment, written)
         diagnostics += secretsTwice(project.secrets, mergedProject?["secrets"], services)
         var config = Config(environment: environment, project: project, services: services, features: features)
         config.discovery = surroundings.apis
-        readResources(into: &config, overrides.resources, surroundings)
+        readResources(resourceNodes, into: &config, overrides.resources, surroundings)
         // Otherwise what they refer to may be in a file that is wrong.
         if !diagnostics.hasErrors { diagnostics += checkGrants(config, written) + checkAccounts(config, written) }
         diagnostics += longDescriptions(config, written) + workloadsTwice(config, written)
@@ -208,12 +210,14 @@ private struct ConfigReader {
         return services.compactMap { stem, file in
             guard let node = parseFilled(file), changes[stem]?.isNull != true else { return nil }
             let whole = node.laid(over: surroundings.defaults.services, into: &diagnostics)
-            let merged = lay(changes[stem], over: whole)
+            let merged = surroundings.absent.removed(from: lay(changes[stem], over: whole))
             written.workloads[stem] = merged
             let before = diagnostics.count
             let service = ServiceConfig.read(merged, stem: stem, surroundings, into: &diagnostics)
             if let service {
-                diagnostics += unfilledReferences(in: merged, service.workload.references, diagnostics[before...])
+                let unfilled = unfilledReferences(in: merged, service.workload.references, diagnostics[before...])
+                // What stands in `defaults` lies under several files.
+                diagnostics += unfilled.filter { !diagnostics.contains($0) }
             }
             return service
         }
@@ -232,8 +236,9 @@ private struct ConfigReader {
         }
     }
 
-    private mutating func readResources(into config: inout Config, _ overrides: [Entry], _ surroundings: Surroundings) {
-        let nodes = resources.sorted { $0.path < $1.path }.compactMap { parseFilled($0) }
+    private mutating func readResources(
+        _ nodes: [Node], into config: inout Config, _ overrides: [Entry], _ surroundings: Surroundings
+    ) {
         guard areTypesKnown else { return }
         let readings = ResourceReader(overrides: overrides, texts: texts)
             .read(nodes, surroundings, config.environment, into: &diagnostics)

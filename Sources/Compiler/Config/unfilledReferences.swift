@@ -23,6 +23,8 @@ private func problems(in node: Node, _ name: String, takesSecrets: Bool, _ known
     switch node.content {
     case .mapping(let entries):
         return entries.flatMap { entry -> [Diagnostic] in
+            // What defaults say is looked at in each file over which they lie: there its references are read.
+            guard !name.isEmpty || entry.key != "defaults" else { return [] }
             // A condition of an alert has words of its own for it.
             guard !namingKeys.contains(entry.key), name != "alerts" || entry.key != "condition" else { return [] }
             // Google's own fields, a secret that is made of others and what a schedule sends take the value of one.

@@ -29,6 +29,11 @@ struct ConfigTemplate {
                 throw Problem(
                     "'${\(inner)}' is no reference", hint: "an image of the images file is ${images.KEY}")
             }
+            if let inner, isAddress(inner) {
+                throw Problem(
+                    "'${\(inner)}' does not say which field of \(inner) is meant",
+                    hint: "write ${\(inner).name}, or another field")
+            }
             guard let inner, isReference(withoutTurn(inner)) else {
                 throw Problem(
                     "'${' does not begin a reference such as ${run_service.api.uri} or ${project.id}",
@@ -77,6 +82,12 @@ func isReference(_ text: String) -> Bool {
     return parts.count >= 3 && parts.allSatisfy { !$0.isEmpty }
         && text.utf8.allSatisfy { $0.isLetterOrDigit || "._-+/@:".utf8.contains($0) }
         && parts[0].utf8.allSatisfy { $0.isLowercaseOrDigit || $0 == UInt8(ascii: "_") }
+}
+
+/// `KIND.NAME`, which is half of a reference; what begins a word of the configuration alone is none.
+private func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0].contains("_") && isReference(text + ".name")
 }
 
 /// A reference and where it is written.

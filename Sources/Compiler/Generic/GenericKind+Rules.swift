@@ -30,6 +30,9 @@ extension GenericType {
         if kind.identity.field == at("name"), kind.readiness.spent.isEmpty {
             kind.identity.brief = briefLists(resources, scope)
         }
+        // Found by the fields of its own, it needs no other one to look like it.
+        if !isServerNamed, labels != nil { kind.identity.resembles = rules.resembles.map { at($0) } }
+        for (field, instead) in rules.atCreate { kind.comparison.atCreate[at(field)] = instead }
         kind.readiness.unset = rules.unset
         kind.readiness.fixed = rules.fixedWords.map { ErrorPattern(status: 400, contains: $0) }
         kind.comparison.tolerant = true
@@ -70,7 +73,7 @@ extension GenericType {
         for (field, rule) in rules.apart where used.contains(at(field)) {
             if let elements = rule.elements { kind.comparison.fields[at(field)] = .set(key: elements.key) }
         }
-        kind.comparison.immutable += immutable(used)
+        kind.comparison.immutable += immutable(used) + rules.immutable.map { at($0) }
         if rules.isReplaced {
             kind.comparison.immutable += used.sorted { $0.text < $1.text }.filter {
                 !kind.comparison.immutable.contains($0)

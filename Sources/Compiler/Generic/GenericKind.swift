@@ -70,7 +70,7 @@ extension GenericType {
             name: path ?? "\(place)/*", dependsOn: config.after.compactMap { Address(parsing: $0) },
             owner: owner(scope), retain: config.retain, calls: calls(config, in: parent, scope), body: .object(members),
             switches: switches)
-        if isServerNamed { resource.list = list(parent) }
+        if isServerNamed || !rules.resembles.isEmpty { resource.list = list(parent) }
         resource.apart = apart(members, url(config, in: parent), parent)
         if let address = config.parent.address.flatMap(Address.init(parsing:)) {
             resource.dependsOn.append(address)

@@ -35,13 +35,15 @@ extension Fields {
                 GenericType(named: "\(api.name)/\(name)", apis).map { $0.refusal == nil } ?? false
             }
             let near = didYouMean(parts.count == 2 ? parts[1] : "", among: known)
+            let more =
+                apis.isFromDocument(api.name)
+                ? "of any other in its document no call creates one and reads it by its id"
+                : "Google's own document of the API in discovery/ may have more (docs/resources.md#other-apis)"
             fail(
                 Problem(
-                    "\(api.name) has no resource '\(parts.count == 2 ? parts[1] : "")'\(near)",
-                    hint: known.isEmpty
-                        ? "nothing in this API can be managed"
-                        : "it has \(known.joined(separator: ", ")); more of it is known with Google's document of the API in "
-                            + "discovery/"),
+                    "calco knows no resource '\(parts.count == 2 ? parts[1] : "")' of \(api.name)\(near)",
+                    hint: (known.isEmpty ? "none of it can be managed" : "it knows \(known.joined(separator: ", "))")
+                        + "; " + more),
                 at: keys.type.name)
             return nil
         }

@@ -7,8 +7,16 @@ import Text
 struct GrantsAhead {
     private struct Ahead {
         var grant: Address
-        /// The account, or the object that acts as one of its own; nil for one of Google's agents.
-        var account: Address?
+        var actor: Actor
+    }
+
+    private enum Actor: Hashable {
+        /// One of Google's.
+        case agent
+        /// An account of this stack, or an object that acts as one of its own.
+        case object(Address)
+        /// An account that exists, by its e-mail address.
+        case existing(String)
     }
 
     /// By the path of the target's URL.
@@ -19,11 +27,18 @@ struct GrantsAhead {
     private var ofProject: [Ahead] = []
     /// In the project, to the agents of APIs, by the API.
     private var ofAgents: [String: [Ahead]] = [:]
+    /// By the account that has them.
+    private var ofActors: [Actor: [Ahead]] = [:]
+    /// The accounts that exist and get something here.
+    private var existing: [String] = []
     private let others: Set<Address>
+    /// What runs as no other account runs as this one.
+    private let defaultAccount: String
 
     init(_ resources: [Resource], _ scope: Scope) {
         others = Set(scope.config.resources.compactMap { Address(parsing: $0.address) })
         places = Dictionary(resources.map { ($0.address, path(of: $0.calls.read.url)) }) { first, _ in first }
+        defaultAccount = scope.defaultAccount
         var named: [String: [Ahead]] = [:]
         for resource in resources where resource.procedure == .iamMember {
             let account =
@@ -31,8 +46,12 @@ struct GrantsAhead {
                     address.text.hasPrefix("service_account.")
                         && resource.grantedMember == scope.member(of: address)
                 } ?? resource.objectOfMember
-            guard account != nil || isAgent(resource.grantedMember ?? "") else { continue }
-            let ahead = Ahead(grant: resource.address, account: account)
+            let member = resource.grantedMember ?? ""
+            let email = member.hasPrefix("serviceAccount:") ? String(member.dropFirst("serviceAccount:".count)) : nil
+            guard let actor = account.map(Actor.object) ?? email.map({ isAgent(member) ? .agent : .existing($0) })
+            else { continue }
+            let ahead = Ahead(grant: resource.address, actor: actor)
+            ofActors[actor, default: []].append(ahead)
             let url = resource.calls.read.url
             let target = resource.dependsOn.first { address in
                 guard let place = places[address], url.hasPrefix(place) else { return false }
@@ -43,25 +62,44 @@ struct GrantsAhead {
                 ofObjects[place, default: []].append(ahead)
             } else if name == scope.project {
                 ofProject.append(ahead)
+                // Of Google's, these are what other things run as, too.
+                if let email, actor == .agent, ["developer", "appspot"].contains(domain(of: member)) {
+                    let ahead = Ahead(grant: resource.address, actor: .existing(email))
+                    ofProject.append(ahead)
+                    ofActors[ahead.actor, default: []].append(ahead)
+                }
                 if let api = apiOfAgent(resource.grantedMember ?? "") { ofAgents[api, default: []].append(ahead) }
             } else {
                 named[name, default: []].append(ahead)
             }
         }
+        existing = ofActors.keys.compactMap { if case .existing(let email) = $0 { email } else { nil } }.sorted()
         ofOthers = named.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    /// What `resource`, which needs `needs`, also needs. Our own kinds name the grants of their accounts themselves.
+    /// What `resource`, which needs `needs`, also needs. Of our own kinds, those act as an account that run as one, and a
+    /// schedule calls as one: whatever its URL leads to, all that this account may do counts.
     func needs(of resource: Resource, _ needs: [Address]) -> [Address] {
         guard resource.procedure == .crud else { return [] }
-        let mayActAs = others.contains(resource.address)
+        let isWorkload = ["run_job", "run_service"].contains(resource.kind)
+        let calls = resource.kind == "scheduler_job"
+        let mayActAs = others.contains(resource.address) || isWorkload || calls
+        let actors = mayActAs ? needs.map(Actor.object) + accounts(of: resource).map(Actor.existing) : []
+        if calls { return actors.flatMap { ofActors[$0] ?? [] }.map(\.grant) }
         var found = needs.flatMap { ahead(of: $0) }
         if mayActAs {
-            found += ofProject.filter { $0.account != nil }
+            found += ofProject.filter { $0.actor != .agent }
             found += resource.servants.flatMap { ofAgents[$0] ?? [] }
         }
         for (name, ahead) in ofOthers where resource.body.mentions(name) { found += ahead }
-        return found.filter { ahead in ahead.account.map { mayActAs && needs.contains($0) } ?? true }.map(\.grant)
+        return found.filter { $0.actor == .agent || actors.contains($0.actor) }.map(\.grant)
+    }
+
+    /// The accounts that exist and that it runs as: those that it names, and the default one if it names none.
+    private func accounts(of resource: Resource) -> [String] {
+        guard !existing.isEmpty else { return [] }
+        let named = existing.filter(resource.body.mentions)
+        return named + (existing.contains(defaultAccount) && resource.runsAsDefault ? [defaultAccount] : [])
     }
 
     /// The grants on an object and on what it is in, as a version is in its secret and a table in its dataset.
@@ -136,6 +174,11 @@ private func apiOfAgent(_ member: String) -> String? {
     if domain == "gs-project-accounts" { return "storage" }
     if domain == "cloudcomposer-accounts" { return "composer" }
     return domain.hasPrefix("gcp-sa-") ? String(domain.dropFirst("gcp-sa-".count)) : nil
+}
+
+/// `gcp-sa-pubsub` of `serviceAccount:service-1@gcp-sa-pubsub.iam.gserviceaccount.com`.
+private func domain(of member: String) -> String {
+    String(member.drop { $0 != "@" }.dropFirst().prefix { $0 != "." })
 }
 
 /// True for an account that Google makes and uses itself (iam-35).

@@ -43,6 +43,9 @@ package struct KnownAPIs: Sendable, Hashable {
         added.isEmpty ? GoogleAPI.knownNames : Set(GoogleAPI.knownNames).union(added.keys).sorted()
     }
 
+    /// True if a document of the configuration describes the API of that name.
+    func isFromDocument(_ api: String) -> Bool { added[api] != nil }
+
     /// True if only a document of the configuration knows `resource` of `api`: then nobody has looked at what it holds.
     func isOnlyInDocument(_ resource: String, of api: String) -> Bool {
         added[api] != nil && GoogleAPI.named(api)?.methods(of: resource).isEmpty != false

@@ -46,7 +46,11 @@ extension ResourceConfig {
             guard let type else { return nil }
             if name != entry.key, entry.key != "\(type.kind).\(name)" {
                 fields.fail(
-                    Problem("the address of a \(type.name) is \(type.kind).\(name)", hint: "write that, or \(name)"),
+                    Problem(
+                        "the address of a \(type.name) is \(type.kind).\(name)",
+                        hint:
+                            "write that, or \(name); if '\(entry.key)' is what it is called in the cloud, that is its `id`: "
+                            + "\(name): {id: \"\(entry.key)\", …}"),
                     atKeyOf: entry, "")
             }
             // It is a part of URLs, which are known before anything else is.

@@ -19,6 +19,7 @@ struct ResourceReader {
             guard change?.value.isNull != true else { return nil }
             var merged = written.entry
             if let change { merged.value = merge(merged.value, with: change.value, into: &diagnostics) }
+            merged.value = surroundings.absent.removed(from: merged.value)
             return ResourceConfig.read(merged, surroundings, environment, texts: texts, into: &diagnostics)
         }
     }

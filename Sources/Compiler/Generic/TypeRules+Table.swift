@@ -25,7 +25,8 @@ extension TypeRules {
         data("records, which others rely on", "dns.v1/managedZones")
         data(
             "what runs on its machines", "container.v1/projects.locations.clusters",
-            "container.v1/projects.locations.clusters.nodePools")
+            "container.v1/projects.locations.clusters.nodePools", "dataproc.v1/projects.regions.clusters")
+        data("what its users told it", "aiplatform.v1/projects.locations.reasoningEngines")
         for above in ["projects", "folders", "organizations", "billingAccounts"] {
             data("log entries", "logging.v2/\(above).locations.buckets")
         }
@@ -71,6 +72,8 @@ extension TypeRules {
             table[type, default: TypeRules()].readsSecrets = true
         }
         table["sqladmin.v1/instances", default: TypeRules()].labels = at("settings", "userLabels")
+        // sqladmin-18
+        table["sqladmin.v1/instances", default: TypeRules()].immutable = ["region"]
         // sqladmin-13, cloudkms-7
         table["sqladmin.v1/instances", default: TypeRules()].least = ["settings/dataDiskSizeGb"]
         table["cloudkms.v1/projects.locations.keyRings.cryptoKeys", default: TypeRules()].least = ["nextRotationTime"]
@@ -80,6 +83,15 @@ extension TypeRules {
         ]
         // alloydb-2
         table["alloydb.v1/projects.locations.clusters", default: TypeRules()].optional = ["network"]
+        for (type, field, instead) in setAtCreate {
+            table[type, default: TypeRules()].atCreate[field] = instead
+        }
+        // aiplatform-6, monitoring-51
+        for type in [
+            "aiplatform.v1/projects.locations.endpoints", "monitoring.v1/projects.dashboards", "monitoring.v3/services",
+        ] {
+            table[type, default: TypeRules()].resembles = ["displayName"]
+        }
         // container-3
         table["container.v1/projects.locations.clusters", default: TypeRules()].shared = ["nodePools": "name"]
         table["monitoring.v3/projects.uptimeCheckConfigs", default: TypeRules()].labels = at("userLabels")
@@ -95,6 +107,18 @@ extension TypeRules {
         table["monitoring.v3/projects.metricDescriptors", default: TypeRules()].idField = "type"
         table["monitoring.v3/projects.metricDescriptors", default: TypeRules()].calls[.update] = CallPattern(
             "POST", "{collection}")
+        // dataproc-1, dataproc-2
+        for type in ["autoscalingPolicies", "workflowTemplates"] {
+            table["dataproc.v1/projects.locations.\(type)", default: TypeRules()].idField = "id"
+        }
+        var template = CallPattern("PUT", "{collection}/{id}")
+        template.echo = ["version"]
+        table["dataproc.v1/projects.locations.workflowTemplates", default: TypeRules()].calls[.update] = template
+        var cluster = table["dataproc.v1/projects.regions.clusters"] ?? TypeRules()
+        (cluster.idField, cluster.constants, cluster.optional) = (
+            "clusterName", ["projectId": "{project}"], ["projectId"]
+        )
+        table["dataproc.v1/projects.regions.clusters"] = cluster
         table["storagetransfer.v1/transferJobs"] = transferJob
         table["monitoring.v3/projects.alertPolicies"] = alertPolicy
         table["bigquery.v2/tables", default: TypeRules()].completed = withOlderNames
@@ -129,6 +153,7 @@ extension TypeRules {
             "aiplatform.v1/projects.locations.datasets": ["displayName"],
             "aiplatform.v1/projects.locations.indexEndpoints": ["displayName"],
             "aiplatform.v1/projects.locations.indexes": ["displayName"],
+            "aiplatform.v1/projects.locations.reasoningEngines": ["displayName"],
             "aiplatform.v1/projects.locations.tensorboards": ["displayName"],
         ] { table[type, default: TypeRules()].find = fields }
         // sqladmin-12, compute-16, firestore-5, redis-6

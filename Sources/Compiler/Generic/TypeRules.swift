@@ -26,6 +26,14 @@ struct TypeRules: Sendable {
     var unset: [JSONPointer: JSONValue] = [:]
     /// Fields that may be missing although the description calls them required.
     var optional: [String] = []
+    /// Fields that only the create sets, whatever an update says, each with what to do instead of changing it; `[NAME]` is the
+    /// address of the object.
+    var atCreate: [String: String] = [:]
+    /// Fields that cannot be changed, though their descriptions do not begin with it.
+    var immutable: [String] = []
+    /// A new object is not made while one that nobody owns has the same in these fields: Terraform, gcloud and the console
+    /// let the server choose the id.
+    var resembles: [String] = []
     /// Fields that another one needs beside it, by that.
     var together: [String: String] = [:]
     /// The secrets that its body names are read when it is made.

@@ -22,6 +22,13 @@ extension TypedBody {
             return Problem(
                 "the text has \(text?.unicodeScalars.count ?? 0) characters, more than \(most)", source: documented.page
             )
+        case .form(let form) where value.string?.contains("/") == false:
+            return Problem(
+                "'\(text ?? "")' is not a whole name",
+                hint:
+                    "write \(form.replacing("projects/*", with: "projects/PROJECT").replacing("*", with: "NAME")), or a "
+                    + "reference to its entry: ${ADDRESS.name}",
+                source: documented.page)
         default:
             let long = value.compactText
             let shown = text.map { "'\($0)'" } ?? long

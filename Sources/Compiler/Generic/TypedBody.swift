@@ -65,7 +65,9 @@ struct TypedBody {
     /// Reports fields that the API requires and `value` lacks.
     func checkRequired(_ value: JSONValue, into fields: inout Fields) {
         for name in schema?.requiredFields(without: fixed + optional) ?? []
-        where value[name] == nil && !secrets.keys.contains(where: { $0.tokens.first == name }) {
+        where value[name] == nil && fields.node["body"]?[name] == nil
+            && !secrets.keys.contains(where: { $0.tokens.first == name })
+        {
             fields.fail(Problem("'\(name)' is required", hint: "write \(name): …"), at: "body")
         }
     }

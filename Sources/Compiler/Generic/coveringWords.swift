@@ -10,8 +10,10 @@ private let coveredTypes: [String: String] = [
     "run/projects.locations.services":
         "a file in services/, with `region: REGION` if it is not where the environment is",
     "run/projects.locations.jobs": "a file in features/, with `region: REGION` if it is not where the environment is",
-    "run/namespaces.domainmappings": "`domains` of a service",
-    "run/projects.locations.domainmappings": "`domains` of a service",
+    "run/namespaces.domainmappings":
+        "`domains` of a service, or of project.yaml for a service that is not in services/",
+    "run/projects.locations.domainmappings":
+        "`domains` of a service, or of project.yaml for a service that is not in services/",
     "storage/buckets": "`buckets` in project.yaml, with fields without a word in its `body`",
     "storage/managedFolders": "`storage` in project.yaml",
     "secretmanager/projects.secrets": "`secrets` in project.yaml, with fields without a word in its `body`",

@@ -48,14 +48,15 @@ package func describe(type name: String, _ apis: KnownAPIs) -> [String]? {
     }
     lines += ["", "body:"]
     lines += describe(
-        schema, type.api, indent: "  ", above: [], without: type.closedFields, methods: Set(type.rules.methods.keys))
+        schema, type.api, indent: "  ", above: [], without: type.closedFields, methods: Set(type.rules.methods.keys),
+        atCreate: Set(type.rules.atCreate.keys))
     return lines
 }
 
 /// `fixed` are fields that the body may not say. `methods` are fields that a method of their own sets, though Discovery says that only the server does.
 private func describe(
     _ schema: Schema, _ api: GoogleAPI, indent: String, above: Set<String>, without fixed: [String] = [],
-    methods: Set<String> = []
+    methods: Set<String> = [], atCreate: Set<String> = []
 ) -> [String] {
     let fields = schema.fields.values.filter { field in
         (!field.isOutputOnly || methods.contains(field.name)) && !fixed.contains(field.name)
@@ -64,6 +65,7 @@ private func describe(
         var marks: [String] = []
         if field.isRequired { marks.append("required") }
         if field.isImmutable { marks.append("cannot be changed") }
+        if atCreate.contains(field.name) { marks.append("only at the create") }
         if field.isSecret { marks.append("secret") }
         if let group = field.oneof { marks.append("one of \(group)") }
         let line =

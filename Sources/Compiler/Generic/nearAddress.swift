@@ -5,6 +5,7 @@ import Diagnostics
 /// shorten.
 func nearAddress(_ address: String, among known: [String]) -> String {
     let near = didYouMean(address, among: known)
+    if near.isEmpty, let grant = nearGrant(address, among: known) { return "; did you mean '\(grant)'?" }
     guard near.isEmpty, let dot = address.firstIndex(of: ".") else { return near }
     let name = address[dot...]
     let words = Set(address[..<dot].split(separator: "_"))

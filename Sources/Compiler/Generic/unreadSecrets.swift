@@ -14,7 +14,8 @@ func unreadSecrets(
     for reading in readings where !reading.config.type.hasPrefix("secretmanager.") {
         var seen: Set<String> = []
         for use in reading.references {
-            guard let holder = known.split(use.text)?.resource, ["secret", "secret_version"].contains(holder.kind)
+            guard let holder = known.split(use.text)?.resource, ["secret", "secret_version"].contains(holder.kind),
+                !use.isInStepOfBuild
             else { continue }
             let secret = holder.name.split(separator: "/").prefix(4).joined(separator: "/")
             guard seen.insert(secret).inserted else { continue }
@@ -24,7 +25,7 @@ func unreadSecrets(
             var readers = body.map { accounts(in: $0) } ?? []
             if readers.isEmpty, isFunction {
                 // cloudfunctions-3
-                readers = ["\(scope.config.environment.projectNumber)-compute@developer.gserviceaccount.com"]
+                readers = [scope.defaultAccount]
             }
             let missing = readers.sorted().filter { reader in
                 !grants.contains {
@@ -47,6 +48,11 @@ func unreadSecrets(
         }
     }
     return found
+}
+
+extension ReferenceUse {
+    /// True in the command of a build, which may well hand the name on: what a build reads is in `availableSecrets`.
+    fileprivate var isInStepOfBuild: Bool { key.contains(".build.steps.") }
 }
 
 /// The e-mail addresses of the accounts that a body says it runs as.

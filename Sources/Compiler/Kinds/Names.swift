@@ -59,7 +59,7 @@ extension ProjectSchedule {
 
 /// The id of an account has at most 30 characters (iam-11). A longer name keeps its beginning, and a hash tells it from
 /// others with the same beginning.
-private func ownAccountID(_ name: String, suffix: String) -> String {
+func ownAccountID(_ name: String, suffix: String) -> String {
     guard name.utf8.count + suffix.utf8.count > 30 else { return name + suffix }
     let mark = digest(Array(name.utf8)).dropFirst("sha256:".count).prefix(8)
     return "\(name.prefix(30 - suffix.utf8.count - 1 - mark.utf8.count))-\(mark)\(suffix)"
@@ -119,6 +119,15 @@ extension Scope {
         case .account(let id): email(of: id)
         case .other(let text): String(text.drop { $0 != ":" }.dropFirst())
         case .data: ""
+        }
+    }
+
+    /// The e-mail address of `member`, if it is a service account.
+    func serviceAccount(_ member: Grant.Member) -> String? {
+        switch member {
+        case .account(let id): email(of: id)
+        case .other(let text): text.hasPrefix("serviceAccount:") ? email(of: member) : nil
+        case .data: nil
         }
     }
 

@@ -16,6 +16,9 @@ package struct Scope: Sendable {
     /// The workloads whose name in Cloud Run is not their file's, and those that are in another region, by their files.
     private let names: [String: String]
     private let regions: [String: String]
+    /// The grants of project.yaml to service accounts, whoever made them, by their e-mail addresses. Of a plan with references
+    /// `GrantsAhead` knows them.
+    private(set) var grantsByEmail: [String: [Grant]] = [:]
 
     package init(_ config: Config) {
         self.config = config
@@ -34,6 +37,10 @@ package struct Scope: Sendable {
         labels["calco-environment"] = .string(config.environment.name)
         labels["calco-stack"] = .string(config.project.stack)
         self.labels = .object(labels)
+        guard !config.isLinked else { return }
+        for grant in sharedGrants {
+            if let email = serviceAccount(grant.member) { grantsByEmail[email, default: []].append(grant) }
+        }
     }
 
     /// The sentence that proves ownership where a kind has a description but no labels.

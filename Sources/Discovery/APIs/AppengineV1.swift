@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Written by Tests/Python/make_discovery.py from the Discovery document appengine:v1 of 20261023 in google-api-python-client 2.202.0. Do not edit.
+// Written by `make discovery` from the Discovery document appengine:v1 of 20261023 in google-api-python-client 2.202.0. Do not edit.
 extension GoogleAPI {
     static let appengineV1 = GoogleAPI(
         #"""

@@ -30,6 +30,7 @@ extension GoogleAPI {
         datacatalog.v1
         dataform.v1
         dataplex.v1
+        dataproc.v1
         datastream.v1
         dns.v1
         documentai.v1
@@ -100,6 +101,7 @@ extension GoogleAPI {
         case "datacatalog.v1": datacatalogV1
         case "dataform.v1": dataformV1
         case "dataplex.v1": dataplexV1
+        case "dataproc.v1": dataprocV1
         case "datastream.v1": datastreamV1
         case "dns.v1": dnsV1
         case "documentai.v1": documentaiV1

@@ -13,7 +13,7 @@ package struct DocumentedLimit: Sendable {
 
     private static let byAPI: [String: [String: DocumentedLimit]] = {
         var result: [String: [String: DocumentedLimit]] = [:]
-        for group in runtimeLimits + dataLimits + monitoringLimits {
+        for group in runtimeLimits + dataLimits + monitoringLimits + labelLimits {
             for (field, limit) in group.limits {
                 result[group.api, default: [:]][field] = DocumentedLimit(limit: limit, page: group.page)
             }

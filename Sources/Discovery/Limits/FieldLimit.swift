@@ -30,6 +30,10 @@ package indirect enum FieldLimit: Sendable {
     case clock
     /// An address of IPv4 or a range of them.
     case addresses
+    /// Ports from 0 to 65535, and ranges of them.
+    case ports
+    /// A number with one of these units, or with none.
+    case size(units: [String])
     /// None of these begins the text, and none of these ends it.
     case without(first: [String], last: [String])
     /// A filter of Cloud Logging (logging-10).
@@ -44,6 +48,7 @@ package indirect enum FieldLimit: Sendable {
         case .all(let limits): limits.allSatisfy { $0.allows(value) }
         case .items(let most): (value.array?.count ?? value.object?.count ?? 0) <= most
         case .labels: areLabels(value)
+        case .ports: (value.array ?? []).allSatisfy { $0.string.map(arePorts) ?? true }
         case .number(let range): amount(of: value).map { $0 == 0 || range.contains($0) } ?? true
         case .seconds(let range): value.string.flatMap(length).map(range.contains) ?? true
         default: value.string.map { $0.isEmpty || allows(text: $0) } ?? true
@@ -70,6 +75,8 @@ package indirect enum FieldLimit: Sendable {
             (["a region"] + also.filter { !$0.hasSuffix("-") }).joined(separator: " or ")
         case .clock: "a time as HH:MM"
         case .addresses: "an address such as 192.0.2.1, or a range such as 192.0.2.0/24"
+        case .ports: "ports from 0 to 65535, or ranges such as \"8000-8080\""
+        case .size(let units): "a number, and one of the units \(units.joined(separator: ", "))"
         case .without(let first, let last):
             [
                 first.isEmpty ? nil : "not \(first.joined(separator: ", ")) at the beginning",
@@ -97,10 +104,11 @@ package indirect enum FieldLimit: Sendable {
                 }
         case .clock: isClock(text)
         case .addresses: isAddressRange(text)
+        case .size(let units): isAmount(text, units)
         case .without(let first, let last):
             !first.contains { text.lowercased().hasPrefix($0.lowercased()) } && !last.contains(where: text.hasSuffix)
         case .logFilter: isLogFilter(text)
-        case .all, .items, .labels, .number, .seconds: true
+        case .all, .items, .labels, .number, .ports, .seconds: true
         }
     }
 
@@ -147,6 +155,17 @@ private func isAddressRange(_ text: String) -> Bool {
     if parts.count == 2, !(0...32).contains(Int(parts[1]) ?? -1) { return false }
     let numbers = address.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
     return numbers.count == 4 && numbers.allSatisfy((0...255).contains)
+}
+
+/// `80`, `8000-8080`.
+private func arePorts(_ text: String) -> Bool {
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
+    return (1...2).contains(ends.count) && ends.allSatisfy((0...65_535).contains) && ends[0] <= ends[ends.count - 1]
+}
+
+private func isAmount(_ text: String, _ units: [String]) -> Bool {
+    let unit = text.drop { $0.isNumber || $0 == "." }
+    return unit.count < text.count && (unit.isEmpty || units.contains(String(unit)))
 }
 
 /// A letter may be one of any script that has no upper case (google-10). A value that is known later is not looked at.

@@ -136,6 +136,8 @@ extension IDForm {
             "secretmanager.v1/\(location)secrets": IDForm(1...255, .letters, "-_", .anything),
             // dns-7
             "dns.v1/managedZones": name63,
+            // vpcaccess-3
+            "vpcaccess.v1/\(location)connectors": IDForm(2...25, .small, "-"),
             // run-82
             "run.v2/\(location)workerPools": IDForm(1...49, .small, "-"),
         ]

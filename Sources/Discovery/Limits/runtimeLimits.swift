@@ -45,6 +45,21 @@ let runtimeLimits = [
             "UrlRewrite.pathPrefixRewrite": .characters(1024),
             "WeightedBackendService.weight": .number(0...1000),
         ]),
+    // compute-27
+    LimitGroup(
+        "compute.v1", page + "firewall/docs/firewalls",
+        ["Firewall.allowed.ports": .ports, "Firewall.denied.ports": .ports]),
+    // cloudfunctions-6
+    LimitGroup(
+        "cloudfunctions.v2", page + "functions/docs/reference/rest/v2/projects.locations.functions",
+        [
+            "ServiceConfig.availableMemory": .size(units: ["k", "M", "G", "Mi", "Gi"]),
+            "ServiceConfig.timeoutSeconds": .number(1...3600),
+        ]),
+    // billingbudgets-2
+    LimitGroup(
+        "billingbudgets.v1", page + "billing/docs/reference/budget/rest/v1/billingAccounts.budgets",
+        ["GoogleCloudBillingBudgetsV1NotificationsRule.pubsubTopic": .form("projects/*/topics/*")]),
     // cloudtasks-6
     LimitGroup(
         "cloudtasks.v2", page + "tasks/docs/reference/rest/v2/projects.locations.queues",

@@ -39,7 +39,9 @@ package func answer(_ request: Request, in store: inout Store, at now: Instant) 
         if var project = variables["project"], route.api.service != "gitlab" {
             if project == "-", let account = variables["account"] { project = try store.project(ofAccount: account) }
             routed.variables["project"] = try store.projectId(project)
-            try store.requireEnabled(route.api, in: routed.project)
+            // serviceusage-12
+            let caller = route.api.service == API.resourceManager.service ? projectOfCaller(request)?.id : nil
+            try store.requireEnabled(route.api, in: caller ?? routed.project)
             if let location = variables["location"] { try checkLocation(location, of: route.api) }
             if request.method != "GET" { store.remember(routed.project, at: now) }
         }

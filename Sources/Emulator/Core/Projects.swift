@@ -27,11 +27,7 @@ extension Store {
     /// undeclared project would otherwise be made up. Throws if the cloud knows the project by another number: what it
     /// answered would never be what the plan says.
     mutating func learnProject(from request: Request) throws(Failure) {
-        let parts = (request.headers["X-Calco-Project"] ?? "").split(separator: "=", omittingEmptySubsequences: false)
-        guard parts.count == 2, isProjectId(String(parts[0])), !parts[1].isEmpty, parts[1].allSatisfy(isDigit) else {
-            return
-        }
-        let (id, number) = (String(parts[0]), String(parts[1]))
+        guard let (id, number) = projectOfCaller(request) else { return }
         if !knowsProject(id), !projects.values.contains(number) { projects[id] = number }
         let known = projectNumber(id)
         guard known == number else {
@@ -59,6 +55,15 @@ extension Store {
     private static func deniedProject(_ text: String) -> Failure {
         Failure(.permissionDenied, "The caller does not have permission")
     }
+}
+
+/// The plan's project, as calco-apply says it; nil for anybody else's request.
+func projectOfCaller(_ request: Request) -> (id: String, number: String)? {
+    let parts = (request.headers["X-Calco-Project"] ?? "").split(separator: "=", omittingEmptySubsequences: false)
+    guard parts.count == 2, isProjectId(String(parts[0])), !parts[1].isEmpty, parts[1].allSatisfy(isDigit) else {
+        return nil
+    }
+    return (String(parts[0]), String(parts[1]))
 }
 
 /// 6 to 30 lower-case letters, digits and hyphens; an old id may stand in a domain (`example.com:id`).

@@ -1,12 +1,15 @@
 /// The tables of `typeTraitTables` for fields that the server sets and that others refer to: where an object is reached, and
 /// as whom it works. Each is of the form that the description of its field gives.
 let endpointTypeTraits = [
-    // aiplatform-2, aiplatform-3
+    // aiplatform-2, aiplatform-3, aiplatform-5
     #"""
     aiplatform.v1 projects.locations.featureGroups
     {"defaults": {"serviceAccountEmail": "service-$number@gcp-sa-aiplatform.iam.gserviceaccount.com"}}
 
     aiplatform.v1 projects.locations.schedules
+    {"assigned": true}
+
+    aiplatform.v1 projects.locations.reasoningEngines
     {"assigned": true}
 
     aiplatform.v1 projects.locations.indexEndpoints
@@ -20,8 +23,11 @@ let endpointTypeTraits = [
     alloydb.v1 projects.locations.clusters.instances
     {"defaults": {"ipAddress": "$ip"}}
     """#,
-    // apigateway-1
+    // apigateway-1, apigateway-3
     #"""
+    apigateway.v1 projects.locations.apis.configs
+    {"immutable": ["grpcServices", "managedServiceConfigs", "openapiDocuments"]}
+
     apigateway.v1 projects.locations.gateways
     {"defaults": {"defaultHostname": "$id-$hash.gateway.dev"}}
     """#,

@@ -37,6 +37,11 @@ extension KindRules {
         comparison.immutable.contains { pointer.meets($0) }
     }
 
+    /// What to do instead of changing a field that only a create sets; nil for any other.
+    package func insteadOfChanging(_ pointer: JSONPointer) -> String? {
+        comparison.atCreate.sorted { $0.key.text < $1.key.text }.first { pointer.meets($0.key) }?.value
+    }
+
     /// True for a change that cannot be made in place. A message that is sent with nothing in it sets none of the fields
     /// that it could hold.
     package func isImmutable(_ change: FieldChange) -> Bool {

@@ -7,6 +7,8 @@ extension KindRules {
         package var fields: [JSONPointer: CompareRule] = [:]
         /// A change at or below one of these means replace.
         package var immutable: [JSONPointer] = []
+        /// Fields that only a create sets, whatever an update says, each with what to do instead of changing it.
+        package var atCreate: [JSONPointer: String] = [:]
         /// Fields that an update removes if its body does not name them, by pointer pattern; if the field is an object,
         /// each member. They are not a difference by themselves, but an update that is sent for another reason shows them.
         package var resets: [JSONPointer] = []
@@ -33,6 +35,9 @@ extension KindRules.Comparison {
     init(_ reader: inout ObjectReader) throws(JSONFormatError) {
         fields = try reader.compareRules("compare")
         immutable = try reader.pointers("immutable")
+        atCreate = try reader.byPointer("atCreate") { value, at throws(JSONFormatError) in
+            try ObjectReader.string(value, at: at)
+        }
         resets = try reader.pointers("resets")
         secret = try reader.pointers("secret")
         shared = try reader.pointers("shared")
@@ -45,6 +50,7 @@ extension KindRules.Comparison {
     func write(to object: inout JSONObject) {
         if !fields.isEmpty { object["compare"] = .byPointer(fields) { .string($0.text) } }
         if !immutable.isEmpty { object["immutable"] = .pointers(immutable) }
+        if !atCreate.isEmpty { object["atCreate"] = .byPointer(atCreate) { .string($0) } }
         if !secret.isEmpty { object["secret"] = .pointers(secret) }
         if !resets.isEmpty { object["resets"] = .pointers(resets) }
         if !shared.isEmpty { object["shared"] = .pointers(shared) }

@@ -18,6 +18,9 @@ extension KindRules {
         /// Fields in which no other item of `list` may equal a new object, and how they are compared: two objects would
         /// do one thing.
         package var alone: [JSONPointer: CompareRule] = [:]
+        /// A new object is not created while an item of `list` that nobody owns equals it in all of these fields: that may be
+        /// the same one, under an id that the server gave it.
+        package var resembles: [JSONPointer] = []
         /// When the server created an object; the first twin stays.
         package var created: JSONPointer?
         /// One sentence: what to do about an object that is not ours.
@@ -41,6 +44,7 @@ extension KindRules.Identity {
         find = try reader.pointers("find")
         takes = try reader.pointers("takes")
         alone = try reader.compareRules("alone")
+        resembles = try reader.pointers("resembles")
         created = try reader.optionalPointer("created")
         foreign = try reader.optionalString("foreign")
         runsWith = try reader.texts("keeps")
@@ -53,6 +57,7 @@ extension KindRules.Identity {
         if !find.isEmpty { object["find"] = .pointers(find) }
         if !takes.isEmpty { object["takes"] = .pointers(takes) }
         if !alone.isEmpty { object["alone"] = .byPointer(alone) { .string($0.text) } }
+        if !resembles.isEmpty { object["resembles"] = .pointers(resembles) }
         object["created"] = created.map { .string($0.text) }
         object["foreign"] = foreign.map { .string($0) }
         if !runsWith.isEmpty { object["keeps"] = .texts(runsWith) }

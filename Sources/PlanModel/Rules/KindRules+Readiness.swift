@@ -21,6 +21,9 @@ extension KindRules {
         package var occupied: [ErrorPattern] = []
         /// Answers to an update that mean that what is there cannot be made so: only a new object can.
         package var fixed: [ErrorPattern] = []
+        /// Answers to the write of a policy that are about some of the members that are written together: the others are
+        /// written again without them.
+        package var blames: [Blame] = []
         package var ready: Ready?
 
         init() {}
@@ -37,6 +40,7 @@ extension KindRules.Readiness {
         taken = try reader.errorPatterns("taken")
         occupied = try reader.errorPatterns("occupied")
         fixed = try reader.errorPatterns("fixed")
+        blames = try reader.array("blames") { value, at throws(JSONFormatError) in try Blame(json: value, at: at) }
         let place = reader.pointer
         ready = try reader.optional("ready").map { value throws(JSONFormatError) in
             try Ready(json: value, at: place.appending("ready"))
@@ -52,6 +56,7 @@ extension KindRules.Readiness {
         if !taken.isEmpty { object["taken"] = .array(taken.map(\.json)) }
         if !occupied.isEmpty { object["occupied"] = .array(occupied.map(\.json)) }
         if !fixed.isEmpty { object["fixed"] = .array(fixed.map(\.json)) }
+        if !blames.isEmpty { object["blames"] = .array(blames.map(\.json)) }
         object["ready"] = ready?.json
     }
 }

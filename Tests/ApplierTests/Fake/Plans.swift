@@ -21,6 +21,11 @@ let rules: [String: KindRules] = {
     brief.identity.field = at("name")
     brief.identity.brief = [ListCall(url: root + "things", items: at("items"))]
     let kept = thing
+    var born = thing
+    born.comparison.atCreate = [at("first"): "change the user of [NAME]"]
+    var alike = thing
+    alike.identity.list = ListCall(url: root + "things", items: at("items"))
+    alike.identity.resembles = [at("label")]
     var service = thing
     service.readiness.ready = Ready(
         equals: [at("status"): "READY"], failed: [at("status"): "FAILED"], message: at("why"))
@@ -32,6 +37,11 @@ let rules: [String: KindRules] = {
     let version = KindRules()
     var slow = KindRules()
     slow.timing.settles = Settles(seconds: 300, errors: [.init(status: 403, contains: "SLOW")])
+    var member = slow
+    member.readiness.blames = [
+        Blame(.init(status: 400, contains: "does not exist"), at: at("member")),
+        Blame(.init(status: 400, contains: "not supported"), at: at("role")),
+    ]
     var seen = thing
     seen.readiness.missing = [.init(status: 404, contains: "entity was not found")]
     var whole = thing
@@ -47,10 +57,10 @@ let rules: [String: KindRules] = {
         "bucket": bucket, "folder": thing, "plain": thing, "tolerant": tolerant,
         "vault": vault, "starting": starting, "whole": whole, "seen": seen, "thing": thing, "listed": listed,
         "brief": brief,
-        "kept": kept,
+        "alike": alike, "born": born, "kept": kept,
         "service": service,
         "alert": alert,
-        "member": slow,
+        "member": member,
         "version": version, "variable": KindRules(), "api": slow,
     ]
 }()

@@ -106,7 +106,7 @@ import Text
         #expect(try !plan.resource("pubsub_topics.events").retain)
         #expect(
             files("s: {type: pubsub.v1/projects.snapshots}\n", ["pubsub.v1": document]).errors == [
-                "s.type: pubsub.v1 has no resource 'projects.snapshots'"
+                "s.type: calco knows no resource 'projects.snapshots' of pubsub.v1"
             ])
     }
 
@@ -149,7 +149,9 @@ import Text
             .replacing("\"get\":", with: "\"look\":")
         #expect(
             files("main: {type: parcels.v1/projects.depots}\n", ["a": empty]).files.problems().contains {
-                $0.hasSuffix("parcels.v1 has no resource 'projects.depots' (nothing in this API can be managed)")
+                $0.hasSuffix(
+                    "calco knows no resource 'projects.depots' of parcels.v1 (none of it can be managed; of any other in its "
+                        + "document no call creates one and reads it by its id)")
             })
     }
 

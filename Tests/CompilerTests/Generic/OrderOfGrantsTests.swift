@@ -262,4 +262,54 @@ import Text
         let circle = errors("buckets: {a: {name: acme-a, after: [bucket.b]}, b: {name: acme-b, after: [bucket.a]}}\n")
         #expect(circle.contains { $0.hasPrefix("these need each other: ") }, "\(circle)")
     }
+
+    /// An account that several share: what it may do is said once, and all that run as it wait for it, as for the bucket
+    /// that they mount by such a right.
+    @Test(arguments: ["", "t: {type: pubsub.v1/projects.topics}\n"])
+    func aWorkloadWaitsForWhatItsAccountMay(_ resources: String) throws {
+        var files = ConfigFiles()
+        if !resources.isEmpty { files.others["resources/r.yaml"] = resources }
+        files.project? += """
+            buckets: {data: {name: acme-ml-dev-data}, other: {name: acme-ml-dev-other}}
+            accounts:
+              app-run:
+                grants:
+                  - {role: roles/cloudsql.client}
+                  - {role: roles/storage.objectUser, on: bucket.data}
+                  - {role: roles/storage.objectUser, on: bucket.other}
+            grants: [{to: service_account.app-run, role: roles/bigquery.jobUser}]
+
+            """
+        files.service? += "account: app-run\nvolumes: {/data: {bucket: data, grant: false}}\n"
+        files.features["nightly"]? += "account: app-run\n"
+        let plan = compile(try #require(files.read().config, "\(files.read().diagnostics)"))
+        let inProject = ["iam_member.project/bigquery.jobUser/app-run", "iam_member.project/cloudsql.client/app-run"]
+        let service = try needs(plan, "run_service.api")
+        #expect(service.contains("bucket.data") && inProject.allSatisfy(service.contains), "\(service)")
+        #expect(service.contains("iam_member.bucket.data/storage.objectUser/app-run"), "\(service)")
+        #expect(!service.contains("iam_member.bucket.other/storage.objectUser/app-run"), "\(service)")
+        let job = try needs(plan, "run_job.nightly")
+        #expect(inProject.allSatisfy(job.contains) && !job.contains("bucket.data"), "\(job)")
+        // What a plan names stands before what names it.
+        var seen: Set<Address> = []
+        for resource in plan.resources {
+            #expect(resource.dependsOn.allSatisfy(seen.contains), "\(resource.address)")
+            seen.insert(resource.address)
+        }
+    }
+
+    /// Between the schedule and the grant its calls would be refused.
+    @Test func aScheduleWaitsForWhatItsAccountMay() throws {
+        let plan = try plan(
+            "fn: {type: cloudfunctions.v2/projects.locations.functions, body: {buildConfig: {runtime: python312, entryPoint: main}}}\n",
+            """
+            accounts: {caller: {}}
+            grants: [{to: service_account.caller, role: roles/run.invoker, on: locations/europe-west1/services/fn}]
+            schedules: {tick: {cron: "0 * * * *", url: "${cloudfunctions_functions.fn.serviceConfig.uri}", auth: oidc, account: caller}}
+
+            """)
+        #expect(
+            try needs(plan, "scheduler_job.tick").contains(
+                "iam_member.locations/europe-west1/services/fn/run.invoker/caller"))
+    }
 }

@@ -163,6 +163,8 @@ extension FieldLimit {
         case .logFilter: "severity>=ERROR"
         case .clock: "03:30"
         case .addresses: "192.0.2.0/24"
+        case .ports: ["80"]
+        case .size: "256Mi"
         case .region: "europe-west1"
         case .all(let limits): limits.compactMap(\.taken).first
         case .characters, .bytes, .items, .identifier, .labels, .without: nil

@@ -25,6 +25,39 @@ private let redis = "https://redis.googleapis.com/v1/projects/acme-ml/locations/
         #expect(made["persistenceIamIdentity"]?.string?.hasSuffix("@cloud-redis.iam.gserviceaccount.com") == true)
     }
 
+    // cloudkms-10, vpcaccess-3
+    @Test mutating func whatGoogleRefusesIsRefused() {
+        var cloud = TestCloud(enabled: ["cloudkms", "vpcaccess"])
+        let rings = "https://cloudkms.googleapis.com/v1/projects/acme-ml/locations/europe-west1/keyRings"
+        cloud.call("POST", rings + "?keyRingId=r", [:])
+        var key: JSONValue = ["purpose": "ENCRYPT_DECRYPT", "rotationPeriod": "7776000s"]
+        #expect(cloud.call("POST", rings + "/r/cryptoKeys?cryptoKeyId=k", key).status == 400)
+        key["nextRotationTime"] = "2027-01-31T00:00:00Z"
+        #expect(cloud.call("POST", rings + "/r/cryptoKeys?cryptoKeyId=k", key).status == 200)
+        let connectors = "https://vpcaccess.googleapis.com/v1/projects/acme-ml/locations/europe-west1/connectors"
+        let range: JSONValue = ["network": "default", "ipCidrRange": "10.8.0.0/28"]
+        let long = String(repeating: "a", count: 26)
+        #expect(cloud.call("POST", connectors + "?connectorId=" + long, range).status == 400)
+        #expect(cloud.call("POST", connectors + "?connectorId=" + long.dropLast(), range).status == 200)
+    }
+
+    // compute-28, apigateway-3
+    @Test mutating func whatNoUpdateChangesStays() {
+        var cloud = TestCloud(enabled: ["compute", "apigateway"])
+        let networks = "https://compute.googleapis.com/compute/v1/projects/acme-ml/global/networks"
+        cloud.finish("POST", networks, ["name": "net", "autoCreateSubnetworks": true])
+        let refused = cloud.call("PATCH", networks + "/net", ["autoCreateSubnetworks": false])
+        #expect(refused.status == 400 && "\(refused.body)".contains("switchToCustomMode"))
+        let apis = "https://apigateway.googleapis.com/v1/projects/acme-ml/locations/global/apis"
+        func config(_ text: String) -> JSONValue {
+            ["openapiDocuments": [["document": ["path": "a.yaml", "contents": .string(text)]]]]
+        }
+        cloud.finish("POST", apis + "?apiId=a", [:])
+        cloud.finish("POST", apis + "/a/configs?apiConfigId=c", config("YQ=="))
+        #expect(cloud.call("PATCH", apis + "/a/configs/c?updateMask=openapiDocuments", config("Yg==")).status == 400)
+        #expect(cloud.call("PATCH", apis + "/a/configs/c?updateMask=displayName", ["displayName": "x"]).status == 200)
+    }
+
     // redis-5
     @Test mutating func withTLSAnInstanceShowsACertificate() {
         let body: JSONValue = ["memorySizeGb": 1, "tier": "BASIC", "transitEncryptionMode": "SERVER_AUTHENTICATION"]

@@ -1,3 +1,4 @@
+import HTTP
 import Text
 import Testing
 
@@ -106,4 +107,20 @@ import Testing
     #expect(email("eventarc.googleapis.com") == "service-100000000001@gcp-sa-eventarc.iam.gserviceaccount.com")
     #expect(email("run.googleapis.com") == "service-100000000001@serverless-robot-prod.iam.gserviceaccount.com")
     #expect(email("eventarc.example.com") == nil)
+}
+
+// serviceusage-12
+@Test func resourceManagerCountsTheProjectOfTheCaller() {
+    var cloud = TestCloud(enabled: ["cloudresourcemanager", "run"])
+    func status(_ method: String, _ url: String, isOurs: Bool) -> Int {
+        var request = method == "GET" ? Request(method, url) : Request(method, url, json: [:])
+        if isOurs { request.headers.append(Header("X-Calco-Project", "acme-ml=100000000001")) }
+        return cloud.send(request).status
+    }
+    let policy = "https://cloudresourcemanager.googleapis.com/v3/projects/acme-monitored:getIamPolicy"
+    #expect(status("POST", policy, isOurs: false) == 403)
+    #expect(status("POST", policy, isOurs: true) == 200)
+    // Others count the one that a request is about.
+    let services = "https://run.googleapis.com/v2/projects/acme-monitored/locations/europe-west1/services"
+    #expect(status("GET", services, isOurs: true) == 403)
 }

@@ -11,7 +11,7 @@ struct Trigger {
     let timing: Timing
     let target: Target
     /// What must exist before it may fire.
-    let needs: [Address]
+    var needs: [Address]
     /// The headers whose values are in no file.
     var secrets: [String: ResourceConfig.SecretPlace] = [:]
 
@@ -36,10 +36,23 @@ struct Trigger {
 }
 
 extension Scope {
-    var triggers: [Trigger] {
+    var triggers: [Trigger] { callers.map(waitingForGrants) }
+
+    private var callers: [Trigger] {
         config.features.flatMap { feature in feature.schedules.map { trigger(feature, $0) } }
             + config.services.flatMap { service in service.schedules.map { trigger(service, $0) } }
             + config.project.schedules.map(trigger)
+    }
+
+    /// What its account may do must be in place before it calls: whatever its URL leads to, all of it counts.
+    private func waitingForGrants(_ trigger: Trigger) -> Trigger {
+        let token = trigger.target.json["oidcToken"] ?? trigger.target.json["oauthToken"]
+        var trigger = trigger
+        for grant in (token?["serviceAccountEmail"]?.string).flatMap({ grantsByEmail[$0] }) ?? []
+        where !trigger.needs.contains(grant.address) {
+            trigger.needs.append(grant.address)
+        }
+        return trigger
     }
 
     private func trigger(_ feature: FeatureConfig, _ schedule: FeatureSchedule) -> Trigger {

@@ -56,6 +56,11 @@ private let grantRules: @Sendable (Scope) -> KindRules = { scope in
             at: at("member"), "service account", text: "serviceAccount:*@" + own,
             url: "\(API.iam.root)\(scope.project)/serviceAccounts/{1}@\(own)"),
     ]
+    // iam-17, iam-27: one such member would keep all others out of the policy.
+    rules.readiness.blames = [
+        Blame(ErrorPattern(status: 400, contains: "does not exist"), at: at("member")),
+        Blame(ErrorPattern(status: 400, contains: "not supported for this resource"), at: at("role")),
+    ]
     rules.timing.settles = Settles(
         seconds: 420,
         errors: [

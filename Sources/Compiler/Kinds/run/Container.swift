@@ -106,7 +106,8 @@ extension WorkloadConfig {
         if !grants.isEmpty, let storage = scope.config.project.storage {
             needs += [.folder(storage)] + grants.map(\.address)
         }
-        needs += bucketGrants(scope).map(\.address)
+        needs += bucketGrants(scope).map(\.address) + bucketsWithoutGrant(scope)
+        needs += sharedNeeds(scope, beside: needs)
         for grant in dataGrants(scope) where !needs.contains(grant.address) { needs.append(grant.address) }
         for need in addresses(after) where !needs.contains(need) { needs.append(need) }
         return needs

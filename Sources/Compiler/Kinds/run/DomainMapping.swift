@@ -37,14 +37,19 @@ extension Kind {
             read: Call("GET", scope.mappingsURL + "/${self#/name}"),
             delete: Call("DELETE", scope.mappingsURL + "/${self#/name}"))
     } items: { scope in
-        scope.config.services.flatMap { service in service.domains.map { (service, $0) } }
-    } resource: { item, scope in
-        let (service, domain) = item
-        let mappings = scope.mappingsURL(region: urlPart(scope.region(of: service.workload.name)))
+        scope.config.services.flatMap { service in service.domains.map { (service, $0) } }.map { service, host in
+            MappedDomain(
+                domain: ProjectDomain(
+                    host: host, service: service.workload.id, region: scope.region(of: service.workload.name)),
+                own: .runService(service.workload.name))
+        } + scope.config.project.domains.map { MappedDomain(domain: $0) }
+    } resource: { mapping, scope in
+        let domain = mapping.domain.host
+        let mappings = scope.mappingsURL(region: urlPart(mapping.domain.region ?? scope.config.environment.region))
         let url = "\(mappings)/\(urlPart(domain))"
         return Resource(
             address: .domain(domain), kind: "run_domain_mapping", name: domain,
-            dependsOn: [.runService(service.workload.name)], owner: scope.mappingOwner,
+            dependsOn: mapping.own.asList, owner: scope.mappingOwner,
             calls: Calls(
                 read: Call("GET", url), create: Call("POST", mappings), delete: Call("DELETE", url)),
             body: [
@@ -53,9 +58,15 @@ extension Kind {
                     "labels": .object(JSONObject(scope.labelOwner.map { ($0.tokens.last ?? "", .string($1)) })),
                     "name": .string(domain), "namespace": .string(scope.config.environment.projectID),
                 ],
-                "spec": ["certificateMode": "AUTOMATIC", "routeName": .string(service.workload.id)],
+                "spec": ["certificateMode": "AUTOMATIC", "routeName": .string(mapping.domain.service)],
             ])
     }
+}
+
+/// A domain and its service, with the address of one that this stack makes.
+private struct MappedDomain {
+    var domain: ProjectDomain
+    var own: Address?
 }
 
 extension Address {

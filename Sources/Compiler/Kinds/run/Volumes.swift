@@ -29,6 +29,22 @@ extension WorkloadConfig {
         return grants
     }
 
+    /// The buckets of this stack that it mounts by a right that is said elsewhere.
+    func bucketsWithoutGrant(_ scope: Scope) -> [Address] {
+        volumes.compactMap { volume in
+            guard case .bucket(let name, _, _, _, false) = volume.source else { return nil }
+            return scope.buckets.first { $0.name == name }.map { .bucket($0.key) }
+        }
+    }
+
+    /// What project.yaml grants its account in the project, and on what is among `needs`.
+    func sharedNeeds(_ scope: Scope, beside needs: [Address]) -> [Address] {
+        guard let email = scope.serviceAccount(member) else { return [] }
+        return (scope.grantsByEmail[email] ?? []).filter { grant in
+            grant.target.isProject || grant.target.address.map(needs.contains) == true
+        }.map(\.address).filter { !needs.contains($0) }
+    }
+
     /// The APIs that it needs besides Cloud Run.
     var apis: [String] {
         var apis = network.map { [$0.api] } ?? []
