@@ -89,8 +89,14 @@ import Text
         enabling.kinds["api"] = KindRules()
         enabling.kinds["api"]?.timing.settles = Settles(
             seconds: 1, errors: [.init(status: 403, contains: "SERVICE_DISABLED")])
+        let details: JSONValue = [
+            ["@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "SERVICE_DISABLED"]
+        ]
+        let answer: JSONValue = [
+            "error": ["code": 403, "message": "It is not enabled.", "status": "PERMISSION_DENIED", "details": details]
+        ]
         let (checks, _) = try await check(
-            enabling, there: 0, meeting: { _, _ in refusal(403, "PERMISSION_DENIED", "SERVICE_DISABLED") })
+            enabling, there: 0, meeting: { _, _ in .answer(Response(status: 403, json: answer)) })
         #expect(checks.map(\.verdict) == [.yes], "\(checks)")
         #expect(checks.first?.reason?.hasPrefix("0 are there, and this run makes 1") == true)
     }

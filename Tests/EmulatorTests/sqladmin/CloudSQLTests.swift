@@ -60,7 +60,7 @@ private let instances = "https://sqladmin.googleapis.com/v1/projects/acme-ml/ins
             cloud.call("PUT", instances + "/i", ["settings": ["tier": "db-g1-small", "settingsVersion": "1"]]).status
                 == 200)
         let changed = cloud.call("GET", instances + "/i").body
-        #expect(changed["region"] == "europe-west1" && changed["settings", "tier"] == "u")
+        #expect(changed["region"] == "europe-west1" && changed["settings", "tier"] == "db-g1-small")
         #expect(changed["connectionName"] == made["connectionName"])
     }
 }
