@@ -136,7 +136,7 @@ import Text
         for text in wrong { #expect(!isRecordData(text, of: type), "\(type) \(text)") }
     }
 
-    /// compute-28
+    /// compute-30
     @Test func rangesOverlap() throws {
         func overlap(_ one: String, _ other: String) throws -> Bool {
             try #require(AddressRange(one)).overlaps(#require(AddressRange(other)))

@@ -159,7 +159,7 @@ private let pubsubTried: [Tried] = [
     Tried("PUT", "\(pubsub)/topics/new", ["messageStoragePolicy": ["allowedPersistenceRegions": ["mars"]]], 400),
 ]
 
-// compute-27, compute-28
+// compute-29, compute-30
 private let computeTried: [Tried] = [
     firewall(["allowed": [["IPProtocol": "tcp", "ports": ["70000"]]]], 400),
     firewall(["allowed": [["IPProtocol": "tcp", "ports": ["90-80"]]]], 400),
@@ -174,7 +174,7 @@ private let computeTried: [Tried] = [
     subnet("192.168.0.0/20", network: "auto", 200), subnet("10.1.0.1/24", 400), subnet("10.1.0.0/30", 400),
 ]
 
-// sqladmin-17, sqladmin-18
+// sqladmin-19, sqladmin-20
 private let sqladminTried: [Tried] = [
     instance([:], 400), instance(["tier": "db-f1-micro"], 200), instance(["tier": "small"], 400),
     instance(["tier": "db-custom-3-7680"], 400), instance(["tier": "db-f1-micro"], 400, version: "POSTGRES_99"),
@@ -237,7 +237,7 @@ private let bigqueryTried: [Tried] = [
         ], 400),
 ]
 
-// monitoring-49
+// monitoring-52
 private let monitoringTried: [Tried] = [
     check([:], 200), check(["httpCheck": ["body": "YQ=="]], 400), check(["period": "120s"], 400),
     check(["contentMatchers": [["content": "a", "jsonPathMatcher": ["jsonPath": "$.a"]]]], 400),

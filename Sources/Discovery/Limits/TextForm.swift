@@ -26,7 +26,7 @@ extension TextForm {
         "a filter such as attributes.kind = \"order\" AND NOT attributes:test",
         ["attributes:a", "attributes.a = \"b\""], not: "attributes.a = b", takes: isMessageFilter)
 
-    /// compute-27
+    /// compute-29
     static let addresses = TextForm(
         "an address such as 192.0.2.1, or a range such as 192.0.2.0/24", ["192.0.2.0/24", "2001:db8::/32"],
         not: "192.0.2.0/33"
@@ -36,18 +36,18 @@ extension TextForm {
         addressBytes($0) != nil
     }
 
-    /// compute-28
+    /// compute-30
     static let subnet = TextForm(
         "a range of private addresses such as 10.0.0.0/24, from /4 to /29, that begins with its first address",
         ["10.0.0.0/24", "10.0.1.0/24"], not: "10.0.0.1/24", takes: isSubnet)
 
-    /// compute-27
+    /// compute-29
     static let ports = TextForm("a port such as 80, or ports such as 8000-8080", ["80", "8000-8080"], not: "70000") {
         let ends = $0.split(separator: "-", omittingEmptySubsequences: false).map { parseDigits($0.utf8) ?? 65_536 }
         return ends.count <= 2 && ends == ends.sorted() && ends.allSatisfy { $0 < 65_536 }
     }
 
-    /// compute-27
+    /// compute-29
     static let ipProtocol = TextForm(
         "tcp, udp, icmp, esp, ah, ipip, sctp, all, or a number up to 255", ["tcp", "udp"], not: "http"
     ) {
@@ -55,7 +55,7 @@ extension TextForm {
             || (parseDigits($0[...].utf8) ?? 256) < 256
     }
 
-    /// compute-27, run-89
+    /// compute-29, run-89
     static let tag = TextForm(
         "a tag of up to 63 lower-case letters, digits and hyphens, the first one a letter, the last one no hyphen",
         ["web", "a-1"], not: "Web"
@@ -102,13 +102,13 @@ extension TextForm {
         return parts.count >= 3 && !parts.contains("")
     }
 
-    /// sqladmin-17
+    /// sqladmin-19
     static let tier = TextForm(
         "a machine type such as db-f1-micro or db-custom-2-7680", ["db-f1-micro", "db-custom-2-7680"], not: "small",
         takes: isTier)
 }
 
-/// compute-28
+/// compute-30
 private func isSubnet(_ text: String) -> Bool {
     guard let range = AddressRange(text), range.isOfVersion4, text.contains("/"), (4...29).contains(range.prefix)
     else { return false }
@@ -120,7 +120,7 @@ private func isSubnet(_ text: String) -> Bool {
 }
 
 /// A machine of one's own size has one processor or an even number of them, and from 0.9 to 6.5 GB for each, in steps of
-/// 256 MB (sqladmin-17).
+/// 256 MB (sqladmin-19).
 private func isTier(_ text: String) -> Bool {
     guard text.hasPrefix("db-") else { return text.wholeMatch(of: /D[0-9]+/) != nil }
     guard text.hasPrefix("db-custom-") else { return text.utf8.count > 3 }

@@ -5,7 +5,7 @@ import Text
 private let page = "https://cloud.google.com/"
 
 let dataDemands: [([String], String, [MessageDemand.Rule])] = [
-    // sqladmin-17
+    // sqladmin-19
     (["sqladmin.v1 Settings"], page + "sql/docs/postgres/create-instance", [.someOf(["tier"])]),
     // bigquery-18
     (

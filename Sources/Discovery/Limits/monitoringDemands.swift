@@ -5,7 +5,7 @@ import Text
 private let rest = "https://cloud.google.com/monitoring/api/ref_v3/rest/v3/"
 
 let monitoringDemands: [([String], String, [MessageDemand.Rule])] = [
-    // monitoring-49
+    // monitoring-52
     (
         ["monitoring.v3 UptimeCheckConfig"], rest + "projects.uptimeCheckConfigs",
         [

@@ -17,7 +17,7 @@ let runtimeDemands: [([String], String, [MessageDemand.Rule])] = [
     ),
     // pubsub-11
     (["pubsub.v1 Schema"], page + "pubsub/docs/schemas", [.reads(definition)]),
-    // compute-27
+    // compute-29
     (
         ["compute.v1 Firewall"], page + "firewall/docs/firewalls",
         [

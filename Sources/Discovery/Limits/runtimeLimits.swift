@@ -57,7 +57,7 @@ let runtimeLimits = [
             "UrlRewrite.pathPrefixRewrite": .characters(1024),
             "WeightedBackendService.weight": .number(0...1000),
         ]),
-    // compute-27
+    // compute-29
     LimitGroup(
         "compute.v1", page + "firewall/docs/firewalls",
         [

@@ -94,7 +94,7 @@ func checkSQL(_ instance: JSONObject, _ place: GenericPlace, _ store: borrowing 
     let settings = instance["settings"]
     let backups = settings?["backupConfiguration"]
     func refused(_ text: String) -> Failure { Failure(.invalidArgument, "Invalid request: \(text)") }
-    // sqladmin-17
+    // sqladmin-19
     guard settings?["tier"]?.string?.isEmpty == false || instance["masterInstanceName"] != nil else {
         throw refused("Missing parameter: settings.tier.")
     }

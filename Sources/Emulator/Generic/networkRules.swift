@@ -2,7 +2,7 @@ import Discovery
 import Text
 
 /// The ranges of a network's subnets have no address in common, and in a network with subnets of its own none of these
-/// (compute-28).
+/// (compute-30).
 let apart: TypeRule = { subnet, _, place, store throws(Failure) in
     guard let network = subnet["network"]?.string else { return subnet }
     let own = ranges(of: subnet)
