@@ -19,13 +19,40 @@ extension FieldLimit {
         case .identifier: .string("a\(variant)")
         case .region: .string(variant == 0 ? "europe-west1" : "europe-west4")
         case .clock: .string("0\(variant):30")
-        case .ports: .array([.string("8\(variant)")])
         case .size: .string("\(256 + variant)Mi")
-        case .addresses: .string("192.0.2.\(variant)")
         case .without: .string("a\(variant)")
-        case .logFilter: .string("severity>=\(variant == 0 ? "ERROR" : "INFO")")
-        case .all(let limits): limits.compactMap { $0.sample(variant, type) }.first
+        case .text(let form): .string(form.examples[min(variant, 1)])
+        case .each(let limit):
+            switch type {
+            case .list(let element): limit.sample(variant, element).map { [$0] }
+            case .map(let element): limit.sample(variant, element).map { ["a": $0] }
+            default: nil
+            }
+        case .parameters(let known):
+            known.min { $0.key < $1.key }.map { name, limit -> JSONValue in
+                let sample = limit.sample(variant, .string)?.string ?? "\(variant + 1)"
+                return .object([name: .string(sample)])
+            }
+        // What is read says most.
+        case .all(let limits):
+            limits.reversed().compactMap { limit in limit.isRead ? limit.sample(variant, type) : nil }.first
+                ?? limits.compactMap { $0.sample(variant, type) }.first
         case .characters, .bytes, .items, .labels: nil
         }
+    }
+
+    private var isRead: Bool { if case .text = self { true } else { false } }
+}
+
+extension JSONObject {
+    /// Without the fields that do not go together with others of a `message`.
+    func without(objectionsTo message: String, of api: String) -> JSONObject {
+        var object = self
+        while let objection = MessageDemand.objection(to: object, message, of: api, isWhole: true),
+            object[objection.field] != nil
+        {
+            object[objection.field] = nil
+        }
+        return object
     }
 }

@@ -30,6 +30,7 @@ struct SampleBody {
         var body = message(schema, JSONPointer(), above: []) ?? [:]
         for field in type.rules.find { body[field] = .string("\(id)@example.com") }
         for (field, value) in given[type.name] ?? [:] { body[field] = value.isNull ? nil : value }
+        for (field, value) in needed[type.name] ?? [:] where body[field] == nil { body[field] = value }
         return body
     }
 
@@ -64,7 +65,7 @@ struct SampleBody {
             if value == nil, field.isRequired, !isTop { return nil }
             object[field.name] = value
         }
-        return object
+        return object.without(objectionsTo: schema.name, of: type.api.name)
     }
 
     private mutating func value(

@@ -55,6 +55,12 @@ let given: [String: JSONObject] = [
     ],
 ]
 
+/// Fields that are needed although Discovery does not call them required, where a sample has none.
+let needed: [String: JSONObject] = [
+    "eventarc.v1/projects.locations.triggers": ["eventFilters": [["attribute": "type", "value": "a.b"]]],
+    "sqladmin.v1/instances": ["settings": ["tier": "db-f1-micro"]],
+]
+
 /// Fields that cannot be changed, which Discovery does not say: `TYPE FIELD`.
 let unchangeable: Set = [
     "iam.v1/organizations.roles deleted", "iam.v1/projects.roles deleted",

@@ -173,6 +173,22 @@ import Text
         #expect(try await drift(old).objects.map(\.address.text) == ["brief.t1"] && reads(old) == each)
     }
 
+    /// What a list shows may be refused only because it is old.
+    @Test func aRefusalIsOfTheWholeObject() async throws {
+        func kept(_ text: String) -> [Resource] {
+            five(["fixed": .string(text)]).map { resource in
+                var resource = resource
+                resource.retain = true
+                return resource
+            }
+        }
+        try await apply(kept("new"))
+        let process = process { $0["name"] == "things/t3" ? $0.setting("old", at: at("fixed")) : $0 }
+        let decision = try await process.decision(plan(kept("new"))).0
+        #expect(decision.failures.isEmpty && decision.changes.isEmpty, "\(decision.failures)")
+        #expect(reads(process) == ["things", "things/t3"])
+    }
+
     /// Somebody who needs a field of an object gets it from the object.
     @Test func whatIsReferredToIsReadByItself() async throws {
         let first = five()

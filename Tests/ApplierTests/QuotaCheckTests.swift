@@ -71,6 +71,36 @@ import Text
         #expect(refused.checks.first?.reason == "403 PERMISSION_DENIED: no")
     }
 
+    /// What a server could not reach may be there as well.
+    @Test func aListWithGapsCannotTell() async throws {
+        let gaps: JSONValue = ["items": [], "unreachable": ["somewhere"]]
+        let (checks, _) = try await check(
+            plan(["a"], most: 3), there: 0, meeting: { _, _ in .answer(Response(status: 200, json: gaps)) })
+        #expect(checks.map(\.verdict) == [.unknown])
+        #expect(checks.first?.reason == "the list of what is there is incomplete, of things in a region")
+    }
+
+    /// In an API that this run enables nothing is there.
+    @Test func whereTheAPIIsYetToBeEnabledNothingIsThere() async throws {
+        var enabling = plan(["a"], most: 3)
+        var api = thing("cloud.test")
+        api.kind = "api"
+        enabling.resources.insert(api, at: 0)
+        enabling.kinds["api"] = KindRules()
+        enabling.kinds["api"]?.timing.settles = Settles(
+            seconds: 1, errors: [.init(status: 403, contains: "SERVICE_DISABLED")])
+        let details: JSONValue = [
+            ["@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "SERVICE_DISABLED"]
+        ]
+        let answer: JSONValue = [
+            "error": ["code": 403, "message": "It is not enabled.", "status": "PERMISSION_DENIED", "details": details]
+        ]
+        let (checks, _) = try await check(
+            enabling, there: 0, meeting: { _, _ in .answer(Response(status: 403, json: answer)) })
+        #expect(checks.map(\.verdict) == [.yes], "\(checks)")
+        #expect(checks.first?.reason?.hasPrefix("0 are there, and this run makes 1") == true)
+    }
+
     @Test func whatIsNotListedCannotBeTold() async throws {
         let (checks, sent) = try await check(plan(["a"], most: 1, kind: "thing"), there: 3)
         #expect(checks.map(\.verdict) == [.unknown] && sent == [])

@@ -76,6 +76,9 @@ import Text
         #expect(!kept.isMask(of: ["log": "set with hush at 2", "more": [17, 2]]))
         #expect(!kept.isMask(of: ["log": "set with hush at 1", "more": ["x", 3]]))
         #expect(!kept.isMask(of: ["log": "set with hush at 1"]))
+        #expect(!kept.isMask(of: ["log": "got with hush at 1", "more": [17, 2]]))
+        let pieces: JSONValue = "a(sensitive) and (sensitive)z"
+        #expect(pieces.isMask(of: "ax and yz") && !pieces.isMask(of: "ax or yz"))
     }
 
     /// What a refusal means is found in the server's own words, though people see them without the secret.

@@ -54,7 +54,7 @@ private func columns(_ fields: JSONValue, _ status: Int) -> Demand { table(["sch
 
 private func instance(_ version: String, _ settings: JSONValue, _ status: Int, master: String? = nil) -> Demand {
     var settings = settings
-    settings["tier"] = settings["tier"] ?? "t"
+    settings["tier"] = settings["tier"] ?? "db-f1-micro"
     var body: JSONValue = ["name": "i", "databaseVersion": .string(version), "settings": settings]
     if let master { body["masterInstanceName"] = .string(master) }
     return Demand("instance", "POST", instances, body, status)
@@ -113,7 +113,7 @@ private let demands: [Demand] = [
     instance("POSTGRES_16", ["backupConfiguration": ["pointInTimeRecoveryEnabled": true]], 400),
     instance("POSTGRES_16", [:], 404, master: "none"),
     // sqladmin-14
-    Demand("id", "POST", instances, ["name": "I_5", "settings": ["tier": "t"]], 400),
+    Demand("id", "POST", instances, ["name": "I_5", "settings": ["tier": "db-f1-micro"]], 400),
     // redis-4, redis-7
     cache([:], 200),
     cache(["replicaCount": 2], 400),

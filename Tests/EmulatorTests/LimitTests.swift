@@ -12,18 +12,26 @@ import Text
         let table = MessageTable(readingFrom: api, keepsZeros: false)
         for (field, documented) in DocumentedLimit.all(of: name).sorted(by: { $0.key < $1.key }) {
             let parts = field.split(separator: ".").map(String.init)
-            let type = try #require(api.schema(parts[0])?.fields[parts[1]]?.type)
+            let (message, last) = (parts.dropLast().joined(separator: "."), parts.last ?? "")
+            let type = try #require(api.schema(message)?.fields[last]?.type)
             let samples = samples(of: documented.limit, type)
             for (value, isTaken) in samples {
                 let result = Result { () throws(Failure) in
-                    try table.check([parts[1]: value], as: parts[0], at: "thing", requires: false)
+                    try table.check([last: value], as: message, at: "thing", requires: false)
                 }
                 let text = if case .failure(let failure) = result { failure.message } else { "" }
                 // Other fields of the message may be missing.
-                #expect(text.contains("had an invalid value") == !isTaken, "\(field): \(value.compactText): \(text)")
+                #expect(text.contains("had an invalid value of") == !isTaken, "\(field): \(value.compactText): \(text)")
             }
             #expect(samples.contains { $0.1 } && samples.contains { !$0.1 }, "\(field)")
         }
+    }
+
+    /// Values that all of a field's limits allow.
+    private func whole(_ limit: FieldLimit, _ type: FieldType) -> [(JSONValue, Bool)] {
+        guard case .all(let limits) = limit else { return [] }
+        let some: [(JSONValue, Bool)] = limits.flatMap { samples(of: $0, type) } + [("a", true), (["a": "b"], true)]
+        return some.filter { limit.allows($0.0) && $0.0.string?.isEmpty != true }.prefix(2).map { ($0.0, true) }
     }
 
     private func samples(of limit: FieldLimit, _ type: FieldType) -> [(JSONValue, Bool)] {
@@ -49,13 +57,24 @@ import Text
         case .form(let form): return texts(form.replacing("*", with: "a"), "a")
         case .region: return texts("europe-west1", "mars")
         case .clock: return texts("03:30", "25:00")
-        case .addresses: return texts("192.0.2.0/24", "300.0.0.0")
-        case .ports: return [(["0", "8000-8080"], true), (["70000"], false)]
         case .size(let units): return texts("256\(units[0])", "256MB")
         case .without(let first, let last): return texts("a", (first.first ?? "") + "a" + (last.first ?? ""))
-        case .logFilter: return texts("severity>=ERROR", "severity>=")
+        case .text(let form): return texts(form.examples[0], form.wrong) + texts(form.examples[1], form.wrong)
+        case .each(let limit):
+            switch type {
+            case .list(let element):
+                return samples(of: limit, element).map { ([$0.0], $0.1) }
+            case .map(let element): return samples(of: limit, element).map { (["a": $0.0], $0.1) }
+            default: return []
+            }
+        case .parameters(let known):
+            return known.sorted { $0.key < $1.key }.flatMap { name, limit in
+                samples(of: limit, .string).map { (value, isTaken) -> (JSONValue, Bool) in
+                    ([name: .string(value.string ?? value.compactText)], isTaken)
+                }
+            } + [(["no-such": "x"], false)]
         case .labels: return [(["a": "b"], true), (["A": "b"], false)]
-        case .all(let limits): return limits.flatMap { samples(of: $0, type).filter { !$0.1 } } + [("a", true)]
+        case .all(let limits): return limits.flatMap { samples(of: $0, type).filter { !$0.1 } } + whole(limit, type)
         case .items(let most):
             let right = (0..<most).map { JSONValue.string("a\($0)") }
             switch type {

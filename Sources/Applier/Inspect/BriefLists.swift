@@ -38,9 +38,7 @@ extension Resource {
 extension Reads.Item {
     /// True if `item` of a list has something wherever the plan has: what is missing in it is not known.
     func isShown(by item: JSONValue) -> Bool {
-        guard case .present = interpret(item, resource, rules),
-            resource.owner.allSatisfy({ item[$0.key] == .string($0.value) })
-        else { return false }
+        guard case .present = interpret(item, resource, rules) else { return false }
         return item.hasAll(of: resource.body, at: JSONPointer(), but: rules.comparison.fields)
     }
 }

@@ -70,7 +70,7 @@ struct GrantConditionKeys: Section {
     let title = Key("title", .shortText(most: 100), required: "until-summer", "Told apart by it in the console")
     let expression = Key(
         "expression", .text(), required: "request.time < timestamp(\"2027-01-01T00:00:00Z\")",
-        "In the [language of IAM's conditions](https://cloud.google.com/iam/docs/conditions-overview). Only Google checks it"
+        "In the [language of IAM's conditions](https://cloud.google.com/iam/docs/conditions-overview). What it asks about, only Google checks"
     )
     let description = Key("description", .shortText(most: 256), otherwise: "none")
 
@@ -78,6 +78,14 @@ struct GrantConditionKeys: Section {
         let (title, expression) = (fields.read(title), fields.read(expression))
         let description = fields.read(description)
         guard let title, let expression else { return nil }
+        guard expression.contains("${") || isExpression(expression, roots: conditionVariables) else {
+            fields.fail(
+                Problem(
+                    "Google does not take this expression",
+                    hint: "such as resource.name.startsWith(\"projects/_/buckets/a\")",
+                    source: LimitPages.conditions), at: self.expression.name)
+            return nil
+        }
         return GrantCondition(title: title, expression: expression, description: description)
     }
 }

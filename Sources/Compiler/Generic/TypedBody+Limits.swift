@@ -3,6 +3,18 @@ import Text
 import YAML
 
 extension TypedBody {
+    /// Reports fields of `object` that Google refuses together.
+    mutating func checkDemands(
+        of object: JSONObject, _ schema: Schema, _ node: Node, _ place: JSONPointer, _ key: String
+    ) {
+        // What is filled in later may be what is missed here.
+        guard !secrets.keys.contains(where: { $0.tokens.starts(with: place.tokens) }),
+            let objection = MessageDemand.objection(to: object, schema.name, of: api.name, isWhole: taken == nil)
+        else { return }
+        let text = "Google does not take this: \(objection.text)"
+        fail(Problem(text, source: objection.page), node[objection.field] ?? node, "\(key).\(objection.field)")
+    }
+
     /// What speaks against `value` in a field of which Google takes less than its type allows; nil if nothing does.
     func objection(to value: JSONValue, _ field: String, of schema: Schema) -> Problem? {
         guard value.string?.contains("${") != true,

@@ -143,6 +143,7 @@ struct TypedBody {
                 fail(Problem("'\(name)' is required", hint: "write \(name): …"), node, key)
             }
         }
+        checkDemands(of: object, schema, node, place, key)
         return .object(object)
     }
 

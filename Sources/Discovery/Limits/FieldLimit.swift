@@ -28,16 +28,16 @@ package indirect enum FieldLimit: Sendable {
     case region([String])
     /// A time of the day: `23:30`.
     case clock
-    /// An address of IPv4 or a range of them.
-    case addresses
-    /// Ports from 0 to 65535, and ranges of them.
-    case ports
     /// A number with one of these units, or with none.
     case size(units: [String])
     /// None of these begins the text, and none of these ends it.
     case without(first: [String], last: [String])
-    /// A filter of Cloud Logging (logging-10).
-    case logFilter
+    /// A text of a form that code reads.
+    case text(TextForm)
+    /// Each element of a list, or value of a map.
+    case each(FieldLimit)
+    /// A map with no other keys than these, and what is taken as the value of each.
+    case parameters([String: FieldLimit])
     /// All of these.
     case all([FieldLimit])
 
@@ -48,7 +48,10 @@ package indirect enum FieldLimit: Sendable {
         case .all(let limits): limits.allSatisfy { $0.allows(value) }
         case .items(let most): (value.array?.count ?? value.object?.count ?? 0) <= most
         case .labels: areLabels(value)
-        case .ports: (value.array ?? []).allSatisfy { $0.string.map(arePorts) ?? true }
+        case .each(let limit):
+            (value.array ?? value.object?.map(\.value) ?? []).allSatisfy { isLater($0) || limit.allows($0) }
+        case .parameters(let known):
+            value.object?.allSatisfy { isLater($0.value) || known[$0.key]?.allows($0.value) == true } ?? true
         case .number(let range): amount(of: value).map { $0 == 0 || range.contains($0) } ?? true
         case .seconds(let range): value.string.flatMap(length).map(range.contains) ?? true
         default: value.string.map { $0.isEmpty || allows(text: $0) } ?? true
@@ -74,8 +77,6 @@ package indirect enum FieldLimit: Sendable {
         case .region(let also):
             (["a region"] + also.filter { !$0.hasSuffix("-") }).joined(separator: " or ")
         case .clock: "a time as HH:MM"
-        case .addresses: "an address such as 192.0.2.1, or a range such as 192.0.2.0/24"
-        case .ports: "ports from 0 to 65535, or ranges such as \"8000-8080\""
         case .size(let units): "a number, and one of the units \(units.joined(separator: ", "))"
         case .without(let first, let last):
             [
@@ -83,7 +84,9 @@ package indirect enum FieldLimit: Sendable {
                 last.isEmpty ? nil : "not \(last.joined(separator: ", ")) at the end",
             ]
             .compactMap(\.self).joined(separator: ", and ")
-        case .logFilter: "a filter such as severity>=ERROR"
+        case .text(let form): form.demand
+        case .each(let limit): "each is \(limit.demand)"
+        case .parameters(let known): "only \(known.keys.sorted(by: precedes).joined(separator: ", "))"
         }
     }
 
@@ -103,12 +106,11 @@ package indirect enum FieldLimit: Sendable {
                     $0.hasSuffix("-") ? text.uppercased().hasPrefix($0) : text.uppercased() == $0
                 }
         case .clock: isClock(text)
-        case .addresses: isAddressRange(text)
         case .size(let units): isAmount(text, units)
         case .without(let first, let last):
             !first.contains { text.lowercased().hasPrefix($0.lowercased()) } && !last.contains(where: text.hasSuffix)
-        case .logFilter: isLogFilter(text)
-        case .all, .items, .labels, .number, .ports, .seconds: true
+        case .text(let form): form.takes(text)
+        case .all, .each, .parameters, .items, .labels, .number, .seconds: true
         }
     }
 
@@ -149,20 +151,6 @@ private func isClock(_ text: String) -> Bool {
     return (0...23).contains(Int(parts[0]) ?? 99) && (0...59).contains(Int(parts[1]) ?? 99)
 }
 
-private func isAddressRange(_ text: String) -> Bool {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard let address = parts.first, parts.count <= 2 else { return false }
-    if parts.count == 2, !(0...32).contains(Int(parts[1]) ?? -1) { return false }
-    let numbers = address.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
-    return numbers.count == 4 && numbers.allSatisfy((0...255).contains)
-}
-
-/// `80`, `8000-8080`.
-private func arePorts(_ text: String) -> Bool {
-    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
-    return (1...2).contains(ends.count) && ends.allSatisfy((0...65_535).contains) && ends[0] <= ends[ends.count - 1]
-}
-
 private func isAmount(_ text: String, _ units: [String]) -> Bool {
     let unit = text.drop { $0.isNumber || $0 == "." }
     return unit.count < text.count && (unit.isEmpty || units.contains(String(unit)))
@@ -182,21 +170,5 @@ private func areLabels(_ value: JSONValue) -> Bool {
         }
 }
 
-/// Only what is surely none is refused: an open quote or parenthesis, or a comparison without a value.
-private func isLogFilter(_ text: String) -> Bool {
-    var (depth, isQuoted, isEscaped) = (0, false, false)
-    var last: Character = " "
-    for character in text {
-        if isEscaped { isEscaped = false; continue }
-        switch character {
-        case "\\" where isQuoted: isEscaped = true
-        case "\"": isQuoted.toggle()
-        case "(" where !isQuoted: depth += 1
-        case ")" where !isQuoted: depth -= 1
-        default: break
-        }
-        if depth < 0 { return false }
-        if !character.isWhitespace { last = character }
-    }
-    return depth == 0 && !isQuoted && !["=", "<", ">", ":", "~"].contains(last)
-}
+/// A value that is known later: the compiler sees a reference in its place.
+func isLater(_ value: JSONValue?) -> Bool { value?.string?.contains("${") == true }

@@ -20,7 +20,7 @@ let dataLimits = [
             "TableFieldSchema.description": .characters(1024),
             "TableFieldSchema.mode": .wordsInAnyCase(["NULLABLE", "REQUIRED", "REPEATED"]),
             "TableFieldSchema.name": .all([
-                .characters(300),
+                .characters(300), .text(.column),
                 .without(
                     first: ["_TABLE_", "_FILE_", "_PARTITION", "_ROW_TIMESTAMP", "__ROOT__", "_COLIDENTIFIER"], last: []
                 ),
@@ -40,7 +40,7 @@ let dataLimits = [
     LimitGroup(
         "sqladmin.v1", page + "sql/docs/postgres/admin-api/rest/v1/instances",
         [
-            "AclEntry.value": .addresses,
+            "AclEntry.value": .text(.addresses),
             "BackupConfiguration.startTime": .clock,
             "BackupConfiguration.transactionLogRetentionDays": .number(1...35),
             "BackupRetentionSettings.retainedBackups": .number(1...365),
@@ -49,6 +49,7 @@ let dataLimits = [
             "MaintenanceWindow.day": .number(1...7),
             "MaintenanceWindow.hour": .number(0...23),
             "Settings.dataDiskSizeGb": .number(10 ... .infinity),
+            "Settings.tier": .text(.tier),
             "Settings.userLabels": .labels,
         ]),
     // redis-7
@@ -72,10 +73,29 @@ let dataLimits = [
             "NodeConfig.cpuCount": .number(1...32),
             "NodeConfig.memorySizeMb": .number(1024...262_144),
         ]),
+    // memcache-4
+    LimitGroup(
+        "memcache.v1", page + "memorystore/docs/memcached/supported-memcached-configurations",
+        ["MemcacheParameters.params": .parameters(memcacheParameters)]),
     // storage-45
     LimitGroup(
         "storage.v1", page + "storage/docs/availability-durability", ["Bucket.rpo": .words(["DEFAULT", "ASYNC_TURBO"])]
     ),
+    // storage-55
+    LimitGroup(
+        "storage.v1", page + "storage/docs/lifecycle",
+        [
+            "Bucket.lifecycle.rule.action.type": .words(["Delete", "SetStorageClass", "AbortIncompleteMultipartUpload"]
+            ),
+            "Bucket.lifecycle.rule.action.storageClass": .words(storageClasses),
+            "Bucket.lifecycle.rule.condition.matchesStorageClass": .each(.words(storageClasses)),
+        ]),
+    LimitGroup(
+        "storage.v1", page + "storage/docs/cross-origin", ["Bucket.cors.maxAgeSeconds": .number(0...2_147_483_647)]),
+    // secretmanager-23
+    LimitGroup(
+        "secretmanager.v1", page + "secret-manager/docs/reference/rest/v1/projects.secrets",
+        ["CustomerManagedEncryption.kmsKeyName": .form("projects/*/locations/*/keyRings/*/cryptoKeys/*")]),
     // dns-8
     LimitGroup(
         "dns.v1", page + "dns/docs/reference/rest/v1/managedZones",
@@ -102,3 +122,25 @@ let dataLimits = [
             "Repository.kmsKeyName": .form("projects/*/locations/*/keyRings/*/cryptoKeys/*"),
         ]),
 ]
+
+private let storageClasses = [
+    "STANDARD", "NEARLINE", "COLDLINE", "ARCHIVE", "MULTI_REGIONAL", "REGIONAL", "DURABLE_REDUCED_AVAILABILITY",
+]
+
+/// What can be set in Memcached, and of some to what (memcache-4).
+private let memcacheParameters: [String: FieldLimit] = {
+    let flag = FieldLimit.words(["true", "false"])
+    var result: [String: FieldLimit] = [
+        "listen-backlog": .number(1...10_000), "disable-flush-all": flag, "disable-watch": flag,
+        "max-item-size": .number(524_288...134_217_728), "slab-min-size": .number(1...1024),
+        "slab-growth-factor": .number(1.01...100),
+    ]
+    for name in [
+        "disable-cas", "disable-evictions", "hash-algorithm", "idle-timeout", "lru-crawler", "lru-maintainer",
+        "lru-segmented", "max-reqs-per-event", "maxconns-fast", "modern", "protocol", "track-sizes",
+        "watcher-logbuf-size", "worker-logbuf-size",
+    ] {
+        result[name] = .characters(64)
+    }
+    return result
+}()

@@ -52,18 +52,21 @@ let monitoringLimits = [
     LimitGroup(
         "logging.v2", "https://cloud.google.com/logging/docs/reference/v2/rest/v2/projects.sinks",
         [
-            "LogExclusion.filter": .logFilter,
+            "LogExclusion.filter": filter,
             "LogSink.description": .characters(8000),
             "LogSink.destination": .begins([
                 "storage.googleapis.com/", "bigquery.googleapis.com/", "pubsub.googleapis.com/",
                 "logging.googleapis.com/",
             ]),
             "LogSink.exclusions": .items(50),
-            "LogSink.filter": .logFilter,
+            "LogSink.filter": filter,
         ]),
     LimitGroup(
         "logging.v2", "https://cloud.google.com/logging/docs/reference/v2/rest/v2/projects.metrics",
-        ["LogMetric.description": .characters(8000), "LogMetric.filter": .logFilter]),
+        ["LogMetric.description": .characters(8000), "LogMetric.filter": filter]),
     LimitGroup(
         "logging.v2", "https://cloud.google.com/logging/quotas", ["LogBucket.retentionDays": .number(1...3650)]),
 ]
+
+/// logging-9, logging-10
+private let filter = FieldLimit.all([.characters(20_000), .text(.logFilter)])

@@ -74,6 +74,10 @@ private struct MessageCheck {
                 report(join(path, field.name), "The required field '\(join(path, field.name))' is missing.")
             }
         }
+        if let objection = MessageDemand.objection(to: result, message.name, of: table.api, isWhole: requires) {
+            let place = join(path, objection.field)
+            report(place, "Field \(place) had an invalid value: \(objection.text).")
+        }
         return result
     }
 

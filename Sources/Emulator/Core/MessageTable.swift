@@ -12,6 +12,8 @@ struct MessageTable: Sendable {
     let ignoresUnknown: Bool
     /// What is taken in some fields of less than their type allows, by `Message.field`.
     let limits: [String: DocumentedLimit]
+    /// The name of the API, such as `run.v2`.
+    let api: String
 
     /// `prefixes` are those that some of the API's documents put before the names of messages; here they may be
     /// omitted. With `keepsZeros` an explicit zero value is kept, as in APIs that do not use protobuf's JSON.
@@ -26,6 +28,7 @@ struct MessageTable: Sendable {
         self.keepsZeros = keepsZeros
         source = nil
         limits = DocumentedLimit.all(of: api.name)
+        self.api = api.name
     }
 
     /// Parses a message when it is needed: of a large API, a request needs few.
@@ -34,6 +37,7 @@ struct MessageTable: Sendable {
         self.keepsZeros = keepsZeros
         source = api
         limits = DocumentedLimit.all(of: api.name)
+        self.api = api.name
     }
 
     func message(_ name: String) -> Schema? {

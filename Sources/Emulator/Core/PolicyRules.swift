@@ -1,3 +1,4 @@
+import Discovery
 import Text
 
 /// The conditions that a policy must meet to be accepted.
@@ -106,7 +107,7 @@ struct PolicyRules: Sendable {
         }
         // iam-51
         let text = trimmed(value["expression"]?.string ?? "")
-        guard isClosed(text), let last = text.last, !"=<>!&|+-*/.,(".contains(last) else {
+        guard isExpression(text, roots: conditionVariables) else {
             throw Failure(.invalidArgument, "The condition expression cannot be parsed: \(text)")
         }
         return value

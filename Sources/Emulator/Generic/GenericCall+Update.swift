@@ -17,6 +17,10 @@ extension GenericCall {
         let isMerge = maskPlace == nil && !kind.hasFullNames && unlisted == nil
         let isWhole = method.verb == "PUT" || kind.traits.isOverwritten
         let sent = try sentObject(request, keepsNull: isMerge && !isWhole)
+        // sqladmin-20
+        if method.verb == "PUT", let path = kind.traits.neededByReplace, TypeTraits.value(at: path, in: sent) == nil {
+            throw Failure(.invalidArgument, "Missing parameter: \(path).", reason: "required")
+        }
         var new: JSONObject
         if let mask = try mask(request, maskPlace) {
             for path in mask.paths {

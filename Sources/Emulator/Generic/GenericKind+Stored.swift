@@ -8,6 +8,12 @@ extension GenericKind {
     ) throws(Failure) -> JSONObject {
         var object = traits.completed(sent, at: place, now, store)
         if let rule = typeRules[title] { object = try rule(object, old, place, store) }
+        // A change may be right that does not go with what is there.
+        if let objection = MessageDemand.objection(to: object, schema, of: api.messages.api, isWhole: true) {
+            throw .badField(
+                snakeCase(objection.field),
+                "Field \(snakeCase(objection.field)) had an invalid value: \(objection.text).")
+        }
         return stored(object, before: old, at: place, now, &store)
     }
 

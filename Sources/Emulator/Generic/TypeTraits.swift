@@ -62,6 +62,8 @@ struct TypeTraits: Sendable {
     var protectedReason = ""
     /// Whether its name has the number of its project.
     var isNumbered = false
+    /// A path with dots that a PUT of the whole object has to say.
+    var neededByReplace: String?
     /// Fields that the server does not set although their names say so.
     var omitted: Set<String> = []
     /// Fields with a range of numbers, in which a single number becomes one.
@@ -120,6 +122,7 @@ struct TypeTraits: Sendable {
             case "protected": result.protected = value.string ?? ""
             case "protectedReason": result.protectedReason = value.string ?? ""
             case "isNumbered": result.isNumbered = true
+            case "neededByReplace": result.neededByReplace = value.string
             case "hasShortNames": result.hasShortNames = true
             case "serverNamed": result.serverNamed = true
             case "assigned": result.assigned = true
@@ -180,7 +183,7 @@ struct TypeTraits: Sendable {
     }
 
     /// What `object` has at `path`, names with dots between them.
-    private static func value(at path: String, in object: JSONObject) -> JSONValue? {
+    static func value(at path: String, in object: JSONObject) -> JSONValue? {
         path.split(separator: ".").reduce(JSONValue?.some(.object(object))) { $0?[String($1)] }
     }
 

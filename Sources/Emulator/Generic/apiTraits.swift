@@ -8,7 +8,7 @@ let apiTraits: [String: TypeTraits] = [
     // bigquery-1, bigquery-2, bigquery-6, bigquery-7
     "bigquery.v2": TypeTraits(
         kindPrefix: "bigquery", deletesWithNoContent: true, missing: "Not found: $type $dotted",
-        taken: "Already Exists: $type $dotted", takenReason: "duplicate", pattern: #"\w{1,1024}"#),
+        taken: "Already Exists: $type $dotted", takenReason: "duplicate", pattern: "[a-zA-Z0-9_]{1,1024}"),
     // billingbudgets-1
     "billingbudgets.v1": TypeTraits(missing: "budget \"$name\" not found"),
     // cloudkms-1, cloudkms-5

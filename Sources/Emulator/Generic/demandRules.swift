@@ -94,6 +94,10 @@ func checkSQL(_ instance: JSONObject, _ place: GenericPlace, _ store: borrowing 
     let settings = instance["settings"]
     let backups = settings?["backupConfiguration"]
     func refused(_ text: String) -> Failure { Failure(.invalidArgument, "Invalid request: \(text)") }
+    // sqladmin-19
+    guard settings?["tier"]?.string?.isEmpty == false || instance["masterInstanceName"] != nil else {
+        throw refused("Missing parameter: settings.tier.")
+    }
     if version.hasPrefix("POSTGRES"), let tier = settings?["tier"]?.string, tier.hasPrefix("db-n1-") {
         throw refused("Invalid Tier (\(tier)) for (\(version)).")
     }

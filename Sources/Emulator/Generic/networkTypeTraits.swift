@@ -17,7 +17,7 @@ let networkTypeTraits = [
     }
     """#,
     // compute-4, compute-6, compute-7, compute-10, compute-13, compute-15, compute-16, compute-19,
-    // compute-20, compute-21, compute-22, compute-28
+    // compute-20, compute-21, compute-22, compute-27
     #"""
     compute.v1 regionBackendServices
     {"attaches": {"setSecurityPolicy": "securityPolicy"}}

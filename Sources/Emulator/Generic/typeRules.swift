@@ -16,6 +16,7 @@ let typeRules: [String: TypeRule] = [
     "compute.v1 healthChecks": inTime,
     "compute.v1 instances": withAddresses,
     "compute.v1 regionHealthChecks": inTime,
+    "compute.v1 subnetworks": apart,
     "compute.v1 regionSecurityPolicies": byPriority,
     "compute.v1 securityPolicies": byPriority,
     "dns.v1 resourceRecordSets": inItsZone,
@@ -25,6 +26,7 @@ let typeRules: [String: TypeRule] = [
     "firestore.v1 projects.databases.collectionGroups.indexes": orderedByName,
     "memcache.v1 projects.locations.instances": ofNodes,
     "pubsub.v1 projects.subscriptions": deliverable,
+    "pubsub.v1 projects.topics": ofKnownSchema,
     "redis.v1 projects.locations.instances": withCertificate,
     "sqladmin.v1 instances": reachable,
 ]

@@ -27,7 +27,7 @@ private let dataTypeTraits = [
 
     bigquery.v2 tables
     {
-      "pattern": "[^\\n/.:]{1,1024}",
+      "pattern": "[\\p{L}\\p{M}\\p{N}\\p{Pc}\\p{Pd}\\p{Zs}]{1,1024}",
       "inherited": ["location"],
       "defaults": {"id": "$dotted", "numBytes": "0", "numLongTermBytes": "0", "numRows": "0", "type": "TABLE"},
       "dependent": {
@@ -268,6 +268,7 @@ private let dataTypeTraits = [
         }
       },
       "immutable": ["region"],
+      "neededByReplace": "settings.settingsVersion",
       "protectedBy": {"settings.deletionProtectionEnabled": true},
       "protected": "The instance is protected. Please disable the deletion protection and try again. To disable deletion protection, update the instance settings with deletionProtectionEnabled set to false."
     }

@@ -11,7 +11,7 @@ import Text
         ResourceFiles(resources).files.read().diagnostics.filter { $0.severity == .error }
     }
 
-    // billingbudgets-2, cloudfunctions-6, compute-27, pubsub-6
+    // billingbudgets-2, cloudfunctions-6, compute-28, pubsub-6
     @Test(arguments: [
         ("pubsub.v1/projects.subscriptions", "topic: tt1", "topic: 'tt1' is not a whole name"),
         (

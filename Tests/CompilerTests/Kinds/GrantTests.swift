@@ -243,13 +243,13 @@ import Testing
 
     @Test(arguments: [
         (
-            "{to: group:a@acme.example, role: roles/editor, because: x, condition: {title: t, expression: e}}",
+            "{to: group:a@acme.example, role: roles/editor, because: x, condition: {title: t, expression: api.a}}",
             "takes no"
         ),
-        ("{to: group:a@acme.example, role: roles/run.viewer, condition: {expression: e}}", "title"),
+        ("{to: group:a@acme.example, role: roles/run.viewer, condition: {expression: api.a}}", "title"),
         ("{to: group:a@acme.example, role: roles/run.viewer, condition: {title: t}}", "expression"),
         (
-            "{to: allAuthenticatedUsers, role: roles/run.viewer, on: buckets/b, condition: {title: t, expression: e}}",
+            "{to: allAuthenticatedUsers, role: roles/run.viewer, on: buckets/b, condition: {title: t, expression: api.a}}",
             "takes no condition"
         ),
     ])

@@ -141,7 +141,7 @@ private let sql = "https://sqladmin.googleapis.com/v1/projects/acme-ml/instances
         let service = "https://servicenetworking.googleapis.com/v1/services/servicenetworking.googleapis.com"
         cloud.call("POST", service + "/connections", ["network": "projects/100000000001/global/networks/default"])
         let settings: JSONValue = [
-            "tier": "t", "dataDiskSizeGb": "50", "deletionProtectionEnabled": true,
+            "tier": "db-f1-micro", "dataDiskSizeGb": "50", "deletionProtectionEnabled": true,
             "ipConfiguration": ["ipv4Enabled": true, "privateNetwork": .string(network)],
         ]
         cloud.call("POST", sql, ["name": "i", "settings": settings])
@@ -164,7 +164,8 @@ private let sql = "https://sqladmin.googleapis.com/v1/projects/acme-ml/instances
     // sqladmin-12
     @Test(arguments: [("POSTGRES_16", "postgres"), ("MYSQL_8_4", "root"), ("SQLSERVER_2022_WEB", "sqlserver")])
     mutating func anInstanceComesWithAUser(version: String, user: String) {
-        cloud.call("POST", sql, ["name": "i", "databaseVersion": .string(version), "settings": ["tier": "t"]])
+        cloud.call(
+            "POST", sql, ["name": "i", "databaseVersion": .string(version), "settings": ["tier": "db-f1-micro"]])
         let users = cloud.call("GET", sql + "/i/users").body["items"]?.array ?? []
         #expect(users.map { $0["name"]?.string } == [user])
         #expect(cloud.call("GET", sql + "/i/users/\(user)").status == 200)

@@ -48,6 +48,7 @@ import Testing
     private func create(_ type: ResourceType, _ api: GoogleAPI, _ cloud: inout TestCloud) -> String? {
         guard let method = type.create, let get = type.get, let schema = type.schema else { return nil }
         var body = method.request.flatMap { required($0, api, depth: 0) } ?? [:]
+        for (field, value) in needed["\(api.name) \(type.name)"] ?? [:] { body[field] = value }
         let wrapper = api.wrapper(of: method, around: schema)
         var query = method.parameters.filter(\.isRequired).map { "\($0.name)=\(text(sample($0.type, api, depth: 0)))" }
         let item = values(get.path, isItem: true)
@@ -160,14 +161,13 @@ extension FieldLimit {
         case .begins(let words): .string(words[0] + "abc1")
         case .ends(let words): .string("abc1" + words[0])
         case .form(let form): .string(form.replacing("*", with: "abc1"))
-        case .logFilter: "severity>=ERROR"
+        case .text(let form): .string(form.examples[0])
+        case .each(let limit): limit.taken.map { [$0] }
         case .clock: "03:30"
-        case .addresses: "192.0.2.0/24"
-        case .ports: ["80"]
         case .size: "256Mi"
         case .region: "europe-west1"
         case .all(let limits): limits.compactMap(\.taken).first
-        case .characters, .bytes, .items, .identifier, .labels, .without: nil
+        case .characters, .bytes, .items, .identifier, .labels, .parameters, .without: nil
         }
     }
 }
@@ -176,6 +176,12 @@ extension FieldLimit {
 private let ownAPIs = [
     "artifactregistry.v1", "cloudresourcemanager.v3", "cloudscheduler.v1", "monitoring.v3", "run.v1", "run.v2",
     "secretmanager.v1", "serviceusage.v1", "storage.v1", "iam.v1",
+]
+
+/// What these types need although Discovery does not call it required.
+private let needed: [String: JSONObject] = [
+    "eventarc.v1 projects.locations.triggers": ["eventFilters": [["attribute": "type", "value": "a.b"]]],
+    "sqladmin.v1 instances": ["settings": ["tier": "db-f1-micro"]],
 ]
 
 /// Types that the local cloud refuses by name: a job would have to run, and the answer of a version is not the version.

@@ -41,7 +41,7 @@ private let redis = "https://redis.googleapis.com/v1/projects/acme-ml/locations/
         #expect(cloud.call("POST", connectors + "?connectorId=" + long.dropLast(), range).status == 200)
     }
 
-    // compute-28, apigateway-3
+    // compute-27, apigateway-3
     @Test mutating func whatNoUpdateChangesStays() {
         var cloud = TestCloud(enabled: ["compute", "apigateway"])
         let networks = "https://compute.googleapis.com/compute/v1/projects/acme-ml/global/networks"

@@ -112,7 +112,7 @@ private let instances = "https://sqladmin.googleapis.com/v1/projects/acme-ml/ins
     @Test(arguments: ["projects/acme-ml/global/networks/default", "https://www.googleapis.com/compute/v1/" + network])
     mutating func aPrivateAddressNeedsAConnectionAndKeepsIt(name: String) {
         let ways: JSONValue = ["ipv4Enabled": false, "privateNetwork": .string(name)]
-        let instance: JSONValue = ["name": "i", "settings": ["tier": "t", "ipConfiguration": ways]]
+        let instance: JSONValue = ["name": "i", "settings": ["tier": "db-f1-micro", "ipConfiguration": ways]]
         let refused = cloud.call("POST", instances, instance)
         let text = "Invalid request: Incorrect Service Networking config for instance: acme-ml:i:NETWORK_NOT_PEERED."
         #expect(refused.status == 400 && refused.body.message == text, "\(refused.body)")
@@ -133,7 +133,7 @@ private let instances = "https://sqladmin.googleapis.com/v1/projects/acme-ml/ins
     /// Of a network that is shared by a project which is managed elsewhere, nothing is known.
     @Test mutating func aNetworkOfAnUnknownProjectIsTakenToBeConnected() {
         let ways: JSONValue = ["ipv4Enabled": false, "privateNetwork": "projects/shared-host/global/networks/n"]
-        let instance: JSONValue = ["name": "i", "settings": ["tier": "t", "ipConfiguration": ways]]
+        let instance: JSONValue = ["name": "i", "settings": ["tier": "db-f1-micro", "ipConfiguration": ways]]
         #expect(cloud.call("POST", instances, instance).status == 200)
     }
 }

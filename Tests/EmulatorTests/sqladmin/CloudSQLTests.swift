@@ -35,7 +35,7 @@ private let instances = "https://sqladmin.googleapis.com/v1/projects/acme-ml/ins
     mutating func anInstanceHasAnAddressForEachWayToReachIt(ways: JSONValue, types: [String]) {
         let service = "https://servicenetworking.googleapis.com/v1/services/servicenetworking.googleapis.com"
         cloud.call("POST", service + "/connections", ["network": "projects/100000000001/global/networks/default"])
-        cloud.call("POST", instances, ["name": "i", "settings": ["tier": "t", "ipConfiguration": ways]])
+        cloud.call("POST", instances, ["name": "i", "settings": ["tier": "db-f1-micro", "ipConfiguration": ways]])
         let addresses = cloud.call("GET", instances + "/i").body["ipAddresses"]?.array ?? []
         #expect(addresses.map { $0["type"]?.string } == types)
         #expect(Set(addresses.map { $0["ipAddress"] }).count == types.count)
@@ -43,7 +43,9 @@ private let instances = "https://sqladmin.googleapis.com/v1/projects/acme-ml/ins
 
     // sqladmin-7
     @Test mutating func anInstanceThatNothingCanReachIsRefused() {
-        let body: JSONValue = ["name": "i", "settings": ["tier": "t", "ipConfiguration": ["ipv4Enabled": false]]]
+        let body: JSONValue = [
+            "name": "i", "settings": ["tier": "db-f1-micro", "ipConfiguration": ["ipv4Enabled": false]],
+        ]
         let refused = cloud.call("POST", instances, body)
         #expect(refused.status == 400 && refused.body.message.contains("PSC connectivity must be enabled"))
         #expect(cloud.call("GET", instances + "/i").status == 404)
@@ -51,12 +53,14 @@ private let instances = "https://sqladmin.googleapis.com/v1/projects/acme-ml/ins
 
     // sqladmin-8
     @Test mutating func aReplacedInstanceStaysInItsRegion() {
-        cloud.call("POST", instances, ["name": "i", "region": "europe-west1", "settings": ["tier": "t"]])
+        cloud.call("POST", instances, ["name": "i", "region": "europe-west1", "settings": ["tier": "db-f1-micro"]])
         let made = cloud.call("GET", instances + "/i").body
         #expect(made["connectionName"] == "acme-ml:europe-west1:i" && made["gceZone"] == "europe-west1-a")
-        #expect(cloud.call("PUT", instances + "/i", ["settings": ["tier": "u"]]).status == 200)
+        #expect(
+            cloud.call("PUT", instances + "/i", ["settings": ["tier": "db-g1-small", "settingsVersion": "1"]]).status
+                == 200)
         let changed = cloud.call("GET", instances + "/i").body
-        #expect(changed["region"] == "europe-west1" && changed["settings", "tier"] == "u")
+        #expect(changed["region"] == "europe-west1" && changed["settings", "tier"] == "db-g1-small")
         #expect(changed["connectionName"] == made["connectionName"])
     }
 }
@@ -64,7 +68,7 @@ private let instances = "https://sqladmin.googleapis.com/v1/projects/acme-ml/ins
 // sqladmin-15
 @Test func usersOfOneNameAreToldApartByTheirHost() {
     var cloud = TestCloud(enabled: ["sqladmin"])
-    cloud.call("POST", instances, ["name": "i", "databaseVersion": "MYSQL_8_0", "settings": ["tier": "t"]])
+    cloud.call("POST", instances, ["name": "i", "databaseVersion": "MYSQL_8_0", "settings": ["tier": "db-f1-micro"]])
     let users = instances + "/i/users"
     for host in ["10.0.0.1", "10.0.0.2"] {
         #expect(cloud.call("POST", users, ["name": "ann", "host": .string(host)]).status == 200)

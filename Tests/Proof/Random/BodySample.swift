@@ -32,6 +32,11 @@ struct BodySample {
             if let group = field.oneof, !groups.insert(group).inserted { continue }
             if let value = value(field, of: name, depth) { object[field.name] = value }
         }
+        while let objection = MessageDemand.objection(to: object, name, of: api.name, isWhole: true),
+            object[objection.field] != nil
+        {
+            object[objection.field] = nil
+        }
         return object
     }
 

@@ -20,6 +20,10 @@ func finishJob(_ job: inout JSONObject, _ request: RoutedRequest, _ store: borro
         job["attemptDeadline"] = job["attemptDeadline"] ?? "180s"
         try checkDuration(job["attemptDeadline"], "job.attempt_deadline", 15...1800)
     }
+    // cloudscheduler-22
+    if job["appEngineHttpTarget"] != nil, job["attemptDeadline"] != nil {
+        try checkDuration(job["attemptDeadline"], "job.attempt_deadline", 15...86_415)
+    }
     if let topic = job["pubsubTarget"] { try checkTopic(topic, request) }
     var retry = job["retryConfig"]?.object ?? [:]
     retry["maxRetryDuration"] = retry["maxRetryDuration"] ?? "0s"

@@ -137,6 +137,12 @@ private func mayBePermission(_ name: String) -> Bool {
     return all.contains(name) || others.contains(where: name.contains)
 }
 
+/// True for a permission on what is above projects, which no role of a project can have (iam-52).
+private func isAboveProjects(_ name: String) -> Bool {
+    name == "resourcemanager.projects.list"
+        || ["folders", "organizations", "tagKeys", "tagValues"].contains { name.hasPrefix("resourcemanager.\($0).") }
+}
+
 /// Checks the lengths of a role's texts (iam-22) and the form of its permissions.
 private func check(_ role: JSONObject) throws(Failure) {
     for (field, limit) in [("title", 100), ("description", 300)]
@@ -145,7 +151,9 @@ private func check(_ role: JSONObject) throws(Failure) {
     }
     for permission in role["includedPermissions"]?.array ?? [] {
         let parts = (permission.string ?? "").split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count >= 3, parts.allSatisfy({ !$0.isEmpty }), mayBePermission(permission.string ?? "") else {
+        guard parts.count >= 3, parts.allSatisfy({ !$0.isEmpty }), mayBePermission(permission.string ?? ""),
+            !isAboveProjects(permission.string ?? "")
+        else {
             throw .badField(
                 "role.included_permissions", "Permission \(permission.string ?? "") is not valid.")
         }

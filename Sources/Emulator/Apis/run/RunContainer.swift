@@ -7,7 +7,7 @@ struct RunContainer {
 
     /// Returns the container's resources, because the limits apply to the sum of all containers (run-39).
     func finish(_ container: inout JSONObject, isIngress: Bool, isJob: Bool) throws(Failure) -> RunSize {
-        try checkRunEnvironment(container["env"]?.array ?? []) { violation("env", $0) }
+        try checkRunEnvironment(container["env"]?.array ?? [], isJob: isJob) { violation("env", $0) }
         if let problem = imageProblem(container["image"]?.string ?? "") { throw violation("image", problem) }
         let ports = container["ports"]?.array ?? []
         // The wording is recorded as well (run-20).
@@ -112,10 +112,14 @@ struct RunContainer {
     }
 }
 
-/// `PORT` and `K_*` are reserved, and names must be unique (run-22).
-func checkRunEnvironment(_ variables: [JSONValue], _ violation: (String) -> Failure) throws(Failure) {
+/// `PORT` and `K_*` are reserved, in a job what tells it about itself too (run-94), and names must be unique (run-22).
+func checkRunEnvironment(
+    _ variables: [JSONValue], isJob: Bool, _ violation: (String) -> Failure
+) throws(Failure) {
     var names: Set<String> = []
-    let reserved = ["PORT", "K_SERVICE", "K_REVISION", "K_CONFIGURATION"]
+    let ofJobs = ["JOB", "EXECUTION", "TASK_INDEX", "TASK_ATTEMPT", "TASK_COUNT"].map { "CLOUD_RUN_" + $0 }
+    let reserved = ["PORT", "K_SERVICE", "K_REVISION", "K_CONFIGURATION"] + (isJob ? ofJobs : [])
+    guard variables.count <= 1000 else { throw violation("there are more than 1000 variables.") }
     for variable in variables {
         let name = variable["name"]?.string ?? ""
         guard !reserved.contains(name) else {

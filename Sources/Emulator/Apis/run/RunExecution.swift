@@ -117,6 +117,8 @@ private func checkOverrides(_ overrides: JSONValue?, of containers: [JSONValue])
             throw violation("container_overrides[\(index)].name", "the job has no container '\(name)'.")
         }
         let place = "Violation in RunJobRequest.overrides.container_overrides[\(index)]"
-        try checkRunEnvironment(container["env"]?.array ?? []) { .badField("\(place).env", "\(place).env: \($0)") }
+        try checkRunEnvironment(container["env"]?.array ?? [], isJob: true) {
+            .badField("\(place).env", "\(place).env: \($0)")
+        }
     }
 }
