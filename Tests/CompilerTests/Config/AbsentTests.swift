@@ -16,7 +16,7 @@ import Text
         files.project? += """
             accounts:
               caller: {grants: [{role: roles/a.b, on: pubsub_topics.events}, {role: roles/a.c, after: [pubsub_topics.events]}]}
-              late: {after: [pubsub_topics.events]}
+              later-one: {after: [pubsub_topics.events]}
             buckets: {b: {name: acme-bucket-b}}
             secrets: {k: {name: other-k, by_hand: true}}
             repositories: {r: {readers: [nightly, group:a@acme.example]}}

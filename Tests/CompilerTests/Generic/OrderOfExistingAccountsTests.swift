@@ -33,7 +33,7 @@ import Testing
     }
 
     /// Also in a stack without resources/ and references.
-    @Test(arguments: ["", "t: {type: pubsub.v1/projects.topics}\n"])
+    @Test(arguments: ["", "topic: {type: pubsub.v1/projects.topics}\n"])
     func aWorkloadThatNamesIt(_ resources: String) throws {
         let plan = try plan(
             resources, project, service: "account: compute\nvolumes: {/data: {bucket: data, grant: false}}\n")
@@ -77,7 +77,7 @@ import Testing
     }
 
     /// Also in a stack without resources/ and references.
-    @Test(arguments: ["", "t: {type: pubsub.v1/projects.topics}\n"])
+    @Test(arguments: ["", "topic: {type: pubsub.v1/projects.topics}\n"])
     func aScheduleThatCallsAsIt(_ resources: String) throws {
         let plan = try plan(
             resources,

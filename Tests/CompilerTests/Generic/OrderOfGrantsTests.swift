@@ -265,7 +265,7 @@ import Text
 
     /// An account that several share: what it may do is said once, and all that run as it wait for it, as for the bucket
     /// that they mount by such a right.
-    @Test(arguments: ["", "t: {type: pubsub.v1/projects.topics}\n"])
+    @Test(arguments: ["", "topic: {type: pubsub.v1/projects.topics}\n"])
     func aWorkloadWaitsForWhatItsAccountMay(_ resources: String) throws {
         var files = ConfigFiles()
         if !resources.isEmpty { files.others["resources/r.yaml"] = resources }
