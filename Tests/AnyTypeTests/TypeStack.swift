@@ -70,7 +70,7 @@ struct TypeStack {
         for (number, type) in (Self.types[name] ?? []).enumerated() {
             for size in SampleBody.Size.allCases where unmade["\(type.name) \(size)"] ?? unmade[type.name] == nil {
                 let id = "\(size.rawValue)\(number)"
-                var item = Item(type: type, size: size, id: type.steps.last?.ids == 2 ? "\(id)./A" : id)
+                var item = Item(type: type, size: size, id: type.steps.last?.ids == 2 ? "\(id).acme.example./A" : id)
                 var sample = SampleBody(type, size, id: id)
                 let body = sample.body()
                 item.hasSecrets = !sample.secrets.isEmpty

@@ -41,6 +41,7 @@ let given: [String: JSONObject] = [
     "compute.v1/firewalls": [
         "allowed": [["IPProtocol": "tcp"]], "denied": .null, "sourceTags": .null, "sourceRanges": .null,
     ],
+    "dns.v1/managedZones": ["dnsName": "acme.example."],
     "dns.v1/resourceRecordSets": ["rrdatas": ["192.0.2.1"], "routingPolicy": .null],
     "iam.v1/projects.roles": ["includedPermissions": ["storage.buckets.get"]],
     "iam.v1/organizations.roles": ["includedPermissions": ["storage.buckets.get"]],
@@ -89,6 +90,8 @@ let keptOtherwise: Set = [
 /// has filled them with nothing already, which Discovery does not say: `TYPE FIELD`.
 let unemptied: Set = [
     "composer.v1/projects.locations.environments config", "dns.v1/managedZones cloudLoggingConfig",
+    "dns.v1/managedZones forwardingConfig",
+    "dns.v1/managedZones peeringConfig", "dns.v1/managedZones privateVisibilityConfig",
     "storagetransfer.v1/transferJobs eventStream",
 ]
 

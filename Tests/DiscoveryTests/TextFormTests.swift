@@ -89,7 +89,7 @@ import Text
     /// pubsub-11
     @Test func schemasOfMessages() {
         for right in [
-            #"{"type": "record", "name": "A", "fields": [{"name": "a", "type": ["null", "string"]}]}"#,
+            "\"string\"", #"{"type": "record", "name": "A", "fields": [{"name": "a", "type": ["null", "string"]}]}"#,
             #"{"type": "record", "name": "a.B", "fields": [{"name": "b", "type": {"type": "array", "items": "int"}}]}"#,
             #"{"type": "record", "name": "A", "fields": [{"name": "next", "type": ["null", "A"]}]}"#,
             #"{"type": "record", "name": "A", "fields": [{"name": "e", "type": {"type": "enum", "name": "E", "symbols": ["X"]}}]}"#,
@@ -97,7 +97,7 @@ import Text
             #expect(isAvro(right), "\(right)")
         }
         for wrong in [
-            "", "text", "[]", "\"string\"", #"{"type": "record", "fields": []}"#, #"{"type": "record", "name": "A"}"#,
+            "", "text", "[]", "\"strin\"", #"{"type": "record", "fields": []}"#, #"{"type": "record", "name": "A"}"#,
             #"{"type": "record", "name": "1A", "fields": []}"#, #"{"type": "strin", "name": "A"}"#,
             #"{"type": "record", "name": "A", "fields": [{"name": "a", "type": "strin"}]}"#,
             #"{"type": "record", "name": "A", "fields": [{"name": "a", "type": "int"}, {"name": "a", "type": "int"}]}"#,

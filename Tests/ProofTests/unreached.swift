@@ -18,5 +18,6 @@ let seldom: [String: String] = [
     "project.secrets.*.text":
         "a text that is the same for everybody needs `because`, and another one the name of a secret",
     "project.secrets.*.because": "beside `text` only",
+    "project.schedules.*.scope": "only with an `auth` that asks for a token of Google's",
     "resource.*.parameters": "only types whose creates have parameters, which are few",
 ]

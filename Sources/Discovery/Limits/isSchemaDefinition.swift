@@ -2,7 +2,7 @@ import Text
 
 /// True for a schema in Avro: a named record, or any other of its types (pubsub-11).
 func isAvro(_ text: String) -> Bool {
-    guard let schema = try? JSONValue(parsing: text), schema.object != nil else { return false }
+    guard let schema = try? JSONValue(parsing: text), schema.object != nil || schema.string != nil else { return false }
     var names: Set<String> = []
     return isAvro(schema, &names, 0)
 }

@@ -15,32 +15,33 @@ import Testing
         #expect(
             found.map(\.message) == ["gpu: 'nvidia-l4' needs at least 4 CPU and 16Gi, in feature 'nightly'"], "\(found)"
         )
-        #expect(found.first?.hint?.hasSuffix("or write gpu: null in features/nightly.yaml") == true)
+        #expect(found.first?.hint?.hasSuffix("or write gpu: null in config/features/nightly.yaml") == true)
     }
 
     /// A file may say a reference there, and so may what lies under it.
     @Test(arguments: [
-        "env: {A: \"${pubsub_topics.t.name}\"}", "args: [\"${pubsub_topics.t.name}\"]",
+        "env: {A: \"${pubsub_topics.events.name}\"}", "args: [\"${pubsub_topics.events.name}\"]",
         "network: {connector: \"${vpcaccess_connectors.c.name}\", egress: all}",
-        "body: {template: {encryptionKey: \"${pubsub_topics.t.name}\"}}",
+        "body: {template: {encryptionKey: \"${pubsub_topics.events.name}\"}}",
     ])
     func aDefaultMayRefer(_ text: String) throws {
         var files = ResourceFiles(
             """
-            t: {type: pubsub.v1/projects.topics}
+            events: {type: pubsub.v1/projects.topics}
             c: {type: vpcaccess.v1/projects.locations.connectors, id: main-c, body: {network: default, ipCidrRange: 10.8.0.0/28}}
 
             """)
         files.files.project? += "defaults: {services: {\(text)}}\n"
         #expect(files.errors == [])
         let needs = try files.plan().resources.first { $0.kind == "run_service" }?.dependsOn.map(\.text) ?? []
-        #expect(needs.contains { $0.hasSuffix("_topics.t") || $0.hasSuffix("_connectors.c") }, "\(needs)")
+        #expect(needs.contains { $0.hasSuffix("_topics.events") || $0.hasSuffix("_connectors.c") }, "\(needs)")
     }
 
     /// Where nothing is filled in, it is told as in a file.
     @Test func whereNothingIsFilledInADefaultMayNot() {
-        var files = ResourceFiles("t: {type: pubsub.v1/projects.topics}\n")
-        files.files.project? += "defaults: {features: {annotations: {acme.example/x: \"${pubsub_topics.t.name}\"}}}\n"
+        var files = ResourceFiles("events: {type: pubsub.v1/projects.topics}\n")
+        files.files.project? +=
+            "defaults: {features: {annotations: {acme.example/x: \"${pubsub_topics.events.name}\"}}}\n"
         #expect(files.errors.contains { $0.contains("nothing is filled in here") })
     }
 }

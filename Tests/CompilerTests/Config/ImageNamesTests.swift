@@ -47,15 +47,13 @@ import Text
     /// Wherever a text is filled in: a variable, a file that is sent with its references, what an environment lays over.
     @Test func mayStandInAnyText() throws {
         var files = files(
-            "${images.worker}",
-            more: Self.flow
-                + "topic: {type: pubsub.v1/projects.topics, body: {labels: {a: b}}}\n")
-        files.others["files/f"] = "image: ${images.worker}"
-        files.environments["local"]? += "resources: {topic: {body: {schemaSettings: {schema: '${images.worker}'}}}}\n"
+            "${images.worker}", more: Self.flow)
+        files.others["files/f"] = "main: {steps: [{a: {return: '${images.worker}'}}]}"
+        files.environments["local"]? += "resources: {flow: {body: {description: '${images.worker}'}}}\n"
         files.project = "stack: acme\noutputs: {image: '${images.worker}'}\n"
         let plan = compile(try #require(files.config(), "\(files.problems())"))
-        #expect(plan["workflows_workflows.flow"]?.body["sourceContents"] == .string("image: \(Self.worker)"))
-        #expect(plan["pubsub_topics.topic"]?.body["schemaSettings"]?["schema"] == .string(Self.worker))
+        #expect(plan["workflows_workflows.flow"]?.body["sourceContents"] == .string("main: {steps: [{a: {return: '\(Self.worker)'}}]}"))
+        #expect(plan["workflows_workflows.flow"]?.body["description"] == .string(Self.worker))
         #expect(plan.outputs["image"] == Self.worker)
     }
 

@@ -32,14 +32,14 @@ import Text
         ),
     ])
     func whatGoogleRefusesAtOnceIsToldBefore(_ type: String, _ body: String, _ message: String) {
-        let found = found("r: {type: \(type), body: {\(body)}}\n")
-        #expect(found.map(\.message) == ["r.body." + message])
+        let found = found("res: {type: \(type), body: {\(body)}}\n")
+        #expect(found.map(\.message) == ["res.body." + message])
         #expect(found.first?.hint != nil && found.first?.source?.hasPrefix("https://") == true)
     }
 
     @Test func aWholeNameIsAReferenceToo() {
         #expect(
-            found("s: {type: pubsub.v1/projects.subscriptions, body: {topic: t}}\n").first?.hint
+            found("sub: {type: pubsub.v1/projects.subscriptions, body: {topic: t}}\n").first?.hint
                 == "write projects/PROJECT/topics/NAME, or a reference to its entry: ${ADDRESS.name}")
     }
 
@@ -67,16 +67,16 @@ import Text
     @Test func aReferenceWithoutAFieldIsToldOnce() {
         let found = found(
             """
-            t: {type: pubsub.v1/projects.topics}
-            s: {type: pubsub.v1/projects.subscriptions, body: {topic: "${pubsub_topics.t}"}}
+            events: {type: pubsub.v1/projects.topics}
+            sub: {type: pubsub.v1/projects.subscriptions, body: {topic: "${pubsub_topics.events}"}}
 
             """
         )
         #expect(
             found.map(\.message) == [
-                "s.body.topic: '${pubsub_topics.t}' does not say which field of pubsub_topics.t is meant"
+                "sub.body.topic: '${pubsub_topics.events}' does not say which field of pubsub_topics.events is meant"
             ])
-        #expect(found.first?.hint == "write ${pubsub_topics.t.name}, or another field")
+        #expect(found.first?.hint == "write ${pubsub_topics.events.name}, or another field")
     }
 
     @Test func whatIsLeftOutMayBeInADocument() {
@@ -139,10 +139,10 @@ import Text
             """
             deploy:
               type: cloudbuild.v1/projects.locations.triggers
-              body: {name: deploy, serviceAccount: "${service_account.ci.name}", build: {\(build)}}
+              body: {name: deploy, serviceAccount: "${service_account.ci-runs.name}", build: {\(build)}}
 
             """)
-        files.files.project? += "accounts: {ci: {}}\nsecrets: {token: {by_hand: true}}\n"
+        files.files.project? += "accounts: {ci-runs: {}}\nsecrets: {token: {by_hand: true}}\n"
         let found = files.files.read().diagnostics.filter { $0.message.contains("read the secret token") }
         #expect(found.count == warnings, "\(files.files.read().diagnostics)")
     }

@@ -133,9 +133,11 @@ import Text
 
     @Test func aJobHasOne() throws {
         var files = ConfigFiles()
-        files.features["nightly"]? += "body: {template: {template: {encryptionKey: k}}}\n"
+        files.features["nightly"]? +=
+            "body: {template: {template: {encryptionKey: projects/p/locations/l/keyRings/r/cryptoKeys/k}}}\n"
         let job = try #require(try compiled(files).resources.first { $0.kind == "run_job" })
-        #expect(job.body[at("template", "template", "encryptionKey")] == "k")
+        let key = job.body[at("template", "template", "encryptionKey")]
+        #expect(key == "projects/p/locations/l/keyRings/r/cryptoKeys/k")
         #expect(errors("body: {template: {taskCount: 3}}\n", job: true).contains { $0.contains("set by `tasks`") })
     }
 

@@ -25,7 +25,7 @@ import Text
     /// Where a list has less to show unless it is asked for all.
     @Test func allThatThereIsIsAskedFor() throws {
         let schemas = try lists(
-            "pubsub.v1/projects.schemas", 3, ", body: {type: AVRO, definition: \"{}\"}")
+            "pubsub.v1/projects.schemas", 3, ", body: {type: AVRO, definition: '\"string\"'}")
         #expect(schemas == ["https://pubsub.googleapis.com/v1/projects/acme-local/schemas?pageSize=1000&view=FULL"])
     }
 

@@ -110,6 +110,9 @@ import Testing
         composer.v1/projects.locations.environments.userWorkloadsConfigMaps name
         composer.v1/projects.locations.environments.userWorkloadsSecrets name
         container.v1/projects.locations.clusters name
+        dataproc.v1/projects.locations.autoscalingPolicies id
+        dataproc.v1/projects.locations.workflowTemplates id
+        dataproc.v1/projects.regions.clusters clusterName
         dns.v1/managedZones name
         dns.v1/policies name
         dns.v1/resourceRecordSets name

@@ -30,7 +30,7 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
             "bucket-reserved", "email-twice", "gitlab-environment-credential", "gitlab-masked-short", "mount-system",
             "reference-elsewhere", "role-primitive", "time-zone", "time-zone-far", "uptime-period",
         ],
-        "fields of Google's messages, of which it takes less than their type": ["limits"],
+        "fields of Google's messages, of which it takes less than their type": ["limits", "demands"],
         "which files there are, and their names": [
             "environment-missing", "file-not-read", "project-missing", "service-file",
         ],

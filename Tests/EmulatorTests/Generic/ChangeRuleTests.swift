@@ -26,12 +26,12 @@ private let sql = "https://sqladmin.googleapis.com/v1/projects/acme-ml/instances
                 "https://redis.googleapis.com/v1/projects/acme-ml/locations/europe-west1/instances", "instanceId",
                 ["tier": "BASIC", "memorySizeGb": 1], ["tier": "STANDARD_HA"]
             ),
-            (compute + "/global/forwardingRules", "", ["name": "x", "portRange": "80"], ["portRange": "8080"]),
+            (compute + "/global/forwardingRules", "", ["name": "xyz", "portRange": "80"], ["portRange": "8080"]),
         ] as [(String, String, JSONValue, JSONValue)])
     mutating func whatItWasMadeWithStays(url: String, parameter: String, body: JSONValue, change: JSONValue) {
-        cloud.finish("POST", url + (parameter.isEmpty ? "" : "?\(parameter)=x"), body)
+        cloud.finish("POST", url + (parameter.isEmpty ? "" : "?\(parameter)=xyz"), body)
         let field = change.object?.sortedKeys.first ?? ""
-        let refused = cloud.call("PATCH", "\(url)/x" + (parameter.isEmpty ? "" : "?updateMask=\(field)"), change)
+        let refused = cloud.call("PATCH", "\(url)/xyz" + (parameter.isEmpty ? "" : "?updateMask=\(field)"), change)
         #expect(
             refused.status == 400 && refused.body.message.contains("'\(field)' cannot be changed"), "\(refused.body)")
     }

@@ -23,7 +23,7 @@ struct BodySample {
             }
             .shuffled(using: &random).sorted { $0.isRequired && !$1.isRequired }
         for field in fields {
-            let isNamed = depth == 0 && Self.identifying.contains(field.name)
+            let isNamed = depth == 0 && (Self.identifying.contains(field.name) || Self.demanded.contains(field.name))
             guard
                 field.isRequired || isNamed
                     || depth < 3 && .random(in: 0..<1, using: &random) < density / Double(depth + 1)
@@ -94,16 +94,20 @@ struct BodySample {
     private static let assigned: Set = [
         "etag", "fingerprint", "kind", "selfLink", "id", "uid", "creationTimestamp", "createTime", "updateTime",
         "state",
-        "status", "warnings", "selfLinkWithId", "labelFingerprint", "nextPageToken",
+        "status", "warnings", "selfLinkWithId", "labelFingerprint", "nextPageToken", "revision",
     ]
 
     /// By these a type without ids of ours is found again.
     private static let identifying: Set = ["displayName", "email"]
 
+    /// Without these a type is refused, although Discovery does not call them required.
+    private static let demanded: Set = ["eventFilters"]
+
     private static let values: [String: [JSONValue]] = [
         "labels": [["team": "ml"], ["team": "data", "tier": "one"]],
         "description": ["text", "Kept short: a $${b}", "zwei Wörter"],
         "dnsName": ["acme.example."], "rrdatas": [["10.0.0.1"]], "ipCidrRange": ["10.0.0.0/24"],
-        "location": ["EU", "europe-west1"],
+        "location": ["EU", "europe-west1"], "timeoutSec": [2], "checkIntervalSec": [9],
+        "eventFilters": [[["attribute": "type", "value": "google.cloud.pubsub.topic.v1.messagePublished"]]],
     ]
 }

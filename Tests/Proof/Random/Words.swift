@@ -191,6 +191,7 @@ struct Words: Sendable {
         "port": [8080, 9000],
         "startup.port": [5432], "concurrency": [1, 40],
         "project_number": [123_456_789_012, "123456789012"],
+        "condition.expression": ["request.time < timestamp(\"2030-01-01T00:00:00Z\")"],
         "condition.body": [
             [
                 "conditionThreshold": [
