@@ -297,19 +297,4 @@ import Text
             seen.insert(resource.address)
         }
     }
-
-    /// Between the schedule and the grant its calls would be refused.
-    @Test func aScheduleWaitsForWhatItsAccountMay() throws {
-        let plan = try plan(
-            "fn: {type: cloudfunctions.v2/projects.locations.functions, body: {buildConfig: {runtime: python312, entryPoint: main}}}\n",
-            """
-            accounts: {caller: {}}
-            grants: [{to: service_account.caller, role: roles/run.invoker, on: locations/europe-west1/services/fn}]
-            schedules: {tick: {cron: "0 * * * *", url: "${cloudfunctions_functions.fn.serviceConfig.uri}", auth: oidc, account: caller}}
-
-            """)
-        #expect(
-            try needs(plan, "scheduler_job.tick").contains(
-                "iam_member.locations/europe-west1/services/fn/run.invoker/caller"))
-    }
 }

@@ -101,7 +101,8 @@ private let compute = "https://compute.googleapis.com/compute/v1/projects/acme-m
         // workflows-2
         #expect(found["serviceAccount"] == .string("projects/acme-ml/serviceAccounts/" + email))
         cloud.now = testTime.adding(days: 1)
-        cloud.finish("PATCH", workflows + "/w?updateMask=description", ["description": "d", "sourceContents": "main: 2"])
+        cloud.finish(
+            "PATCH", workflows + "/w?updateMask=description", ["description": "d", "sourceContents": "main: 2"])
         let changed = cloud.call("GET", workflows + "/w").body
         #expect(changed["description"] == "d" && changed["sourceContents"] == "main:")
         #expect(changed["createTime"] == found["createTime"] && changed["updateTime"] != found["updateTime"])
