@@ -30,7 +30,7 @@ struct ImageNames: Sendable {
 
     /// What is wrong with the first image that `text` names and that there is not; nil if nothing is.
     func problem(with text: String) -> Problem? {
-        guard text.contains("${images."), let images else { return nil }
+        guard text.utf8.contains(UInt8(ascii: "$")), text.contains("${images."), let images else { return nil }
         for case .reference(let word?) in TemplatePiece.pieces(of: text) {
             guard let key = key(of: word), images[key] == nil, !broken.contains(key) else { continue }
             return noImage(key, among: Set(images.keys).union(broken))

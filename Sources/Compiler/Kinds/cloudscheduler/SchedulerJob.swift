@@ -7,7 +7,7 @@ extension Kind {
     static let schedulerJob = Kind("scheduler_job", api: .scheduler, needs: permissions) { scope in
         var rules = KindRules()
         // The list is that of one region.
-        if scope.triggers.allSatisfy({ $0.timing.region == nil }) {
+        if scope.regionsOfTriggers.isEmpty {
             rules.identity.list = ListCall(
                 url: "\(API.scheduler.root)\(scope.location)/jobs?pageSize=500", items: at("jobs"))
         }
@@ -37,7 +37,7 @@ extension Kind {
         var inventory = Inventory(
             scope.sentenceOwner, scope.project + "/locations/*/jobs/*", at: API.scheduler.root,
             list: list(scope.location))
-        inventory.elsewhere = scope.locations(scope.triggers.compactMap(\.timing.region)).map(list)
+        inventory.elsewhere = scope.locations(scope.regionsOfTriggers).map(list)
         return inventory
     } items: { scope in
         scope.triggers

@@ -36,7 +36,14 @@ struct Trigger {
 }
 
 extension Scope {
-    var triggers: [Trigger] { callers.map(waitingForGrants) }
+    var triggers: [Trigger] { grantsByEmail.isEmpty ? callers : callers.map(waitingForGrants) }
+
+    /// The regions of those that are not where the rest is.
+    var regionsOfTriggers: [String] {
+        config.features.flatMap(\.schedules).compactMap(\.timing.region)
+            + config.services.flatMap(\.schedules).compactMap(\.timing.region)
+            + config.project.schedules.compactMap(\.timing.region)
+    }
 
     private var callers: [Trigger] {
         config.features.flatMap { feature in feature.schedules.map { trigger(feature, $0) } }

@@ -95,15 +95,24 @@ struct Grant {
 /// A member or a role as a part of an address: a reference without its braces, the namespace of a `svc.id.goog` behind a
 /// slash, and what an address cannot have as `*` and two hexadecimal digits.
 private func addressed(_ text: String) -> String {
+    // Nearly all are, and a plan of 10,000 jobs asks 100,000 times.
+    if text.utf8.allSatisfy(mayStandInAddress) { return text }
     let text = text.replacing("${", with: "").replacing("}", with: "").replacing(
         ".svc.id.goog[", with: ".svc.id.goog/"
     )
     .replacing("]", with: "")
     return text.utf8.map { byte in
-        byte.isLetterOrDigit || "._-+/@:".utf8.contains(byte)
+        mayStandInAddress(byte)
             ? String(UnicodeScalar(byte))
             : "*" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }.joined()
+}
+
+private func mayStandInAddress(_ byte: UInt8) -> Bool {
+    switch Character(UnicodeScalar(byte)) {
+    case ".", "_", "-", "+", "/", "@", ":": true
+    default: byte.isLetterOrDigit
+    }
 }
 
 extension Grant.Target {
