@@ -69,7 +69,7 @@ struct PolicyHolder: Sendable {
         let (host, path) = parted(name)
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         guard !parts.contains("") else { return [] }
-        if let short = all.first(where: { $0.fits(parts) && (host == nil || host == $0.host) }) { return [short] }
+        for (short, pieces) in cut where fit(pieces, parts) && (host == nil || host == short.host) { return [short] }
         return described(parts, host, apis)
     }
 
@@ -151,10 +151,14 @@ extension PolicyHolder {
         place = { url in isBelow ? .below(url) : .beside(url, read) }
     }
 
-    private func fits(_ parts: [Substring]) -> Bool {
-        let pattern = pattern.split(separator: "/")
-        return pattern.count == parts.count && zip(pattern, parts).allSatisfy { $0 == "*" || $0 == $1 }
+    private func fits(_ parts: [Substring]) -> Bool { Self.fit(pattern.split(separator: "/"), parts) }
+
+    private static func fit(_ pieces: [Substring], _ parts: [Substring]) -> Bool {
+        pieces.count == parts.count && zip(pieces, parts).allSatisfy { $0 == "*" || $0 == $1 }
     }
+
+    /// `all` with their patterns in pieces: each grant asks.
+    private static let cut = all.map { ($0, $0.pattern.split(separator: "/")) }
 }
 
 /// What stands between an object's path and the name of the method: `:` or `/`.
